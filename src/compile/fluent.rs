@@ -1,0 +1,159 @@
+//! Sentences: read with the Fluent library, reduced to text with slots, and checked against it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use unic_langid::LanguageIdentifier;
+
+use super::problem::Problem;
+use crate::pack::text;
+
+/// The sentences of one language, by message id, as templates (see [`crate::pack::text`]).
+#[derive(Clone, Debug, Default)]
+pub struct Sentences {
+    pub templates: BTreeMap<String, String>,
+    /// The file of each message.
+    pub files: BTreeMap<String, String>,
+}
+
+impl Sentences {
+    /// Reads the `.ftl` files of a language.
+    ///
+    /// # Errors
+    /// What cannot be read, stands twice, or uses more of Fluent than text, `{ $name }` and a
+    /// choice between `[one]` and `*[other]` by a number.
+    pub fn parse(language: &str, files: &[(String, String)]) -> Result<Self, Vec<Problem>> {
+        let mut sentences = Self::default();
+        let mut problems = Vec::new();
+        let tag: LanguageIdentifier = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![tag]);
+        bundle.set_use_isolating(false);
+        for (file, source) in files {
+            let resource = match FluentResource::try_new(source.clone()) {
+                Ok(resource) => resource,
+                Err((_, errors)) => {
+                    for error in errors {
+                        let line = source[..error.pos.start.min(source.len())].lines().count();
+                        problems.push(Problem::new(file, format!("line {line}"), error.to_string(), "see https://projectfluent.org/fluent/guide/"));
+                    }
+                    continue;
+                }
+            };
+            for entry in resource.entries() {
+                let message = match entry {
+                    ast::Entry::Message(message) => message,
+                    ast::Entry::Comment(_) | ast::Entry::GroupComment(_) | ast::Entry::ResourceComment(_) => continue,
+                    ast::Entry::Term(term) => {
+                        problems.push(refused(file, term.id.name, "a term"));
+                        continue;
+                    }
+                    ast::Entry::Junk { content } => {
+                        problems.push(refused(file, content.lines().next().unwrap_or_default(), "something unreadable"));
+                        continue;
+                    }
+                };
+                let id = message.id.name;
+                let template = match (&message.value, message.attributes.is_empty()) {
+                    (Some(pattern), true) => template(pattern),
+                    (None, _) => Err("a message without text".to_owned()),
+                    (_, false) => Err("an attribute".to_owned()),
+                };
+                match template {
+                    Ok(template) if template.trim().is_empty() => {
+                        problems.push(Problem::new(file, id, "the sentence is empty", "write it"));
+                    }
+                    Ok(template) => {
+                        if sentences.templates.insert(id.to_owned(), template).is_some() {
+                            problems.push(Problem::new(file, id, "the sentence stands twice", "keep one of them"));
+                        }
+                        sentences.files.insert(id.to_owned(), file.clone());
+                    }
+                    Err(what) => problems.push(refused(file, id, &what)),
+                }
+            }
+            if let Err(errors) = bundle.add_resource(resource) {
+                problems.extend(errors.into_iter().map(|error| Problem::new(file, "the file", error.to_string(), "keep one of them")));
+            }
+        }
+        for (id, template) in &sentences.templates {
+            if let Err(difference) = agrees(&bundle, id, template) {
+                let file = &sentences.files[id];
+                problems.push(Problem::new(file, id, difference, "simplify the sentence"));
+            }
+        }
+        if problems.is_empty() { Ok(sentences) } else { Err(problems) }
+    }
+}
+
+fn refused(file: &str, id: &str, what: &str) -> Problem {
+    Problem::new(file, id, format!("it uses {what}"), "a sentence is text, { $name }, or one choice between [one] and *[other] by a number")
+}
+
+fn template(pattern: &ast::Pattern<&str>) -> Result<String, String> {
+    let mut out = String::new();
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } if value.contains(['{', '}', '|']) => {
+                return Err("one of the signs { } |".to_owned());
+            }
+            ast::PatternElement::TextElement { value } => out.push_str(value),
+            ast::PatternElement::Placeable { expression } => out.push_str(&placeable(expression)?),
+        }
+    }
+    // A line break in the file is a space in the sentence.
+    Ok(out.split('\n').map(str::trim).collect::<Vec<_>>().join(" "))
+}
+
+fn placeable(expression: &ast::Expression<&str>) -> Result<String, String> {
+    match expression {
+        ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) => Ok(format!("{{{}}}", id.name)),
+        ast::Expression::Inline(_) => Err("something other than a { $name } in braces".to_owned()),
+        ast::Expression::Select { selector: ast::InlineExpression::VariableReference { id }, variants } => {
+            let (mut one, mut other) = (None, None);
+            for variant in variants {
+                let ast::VariantKey::Identifier { name } = variant.key else {
+                    return Err("a choice by an exact number".to_owned());
+                };
+                let text = template(&variant.value)?;
+                match name {
+                    "one" => one = Some(text),
+                    "other" if variant.default => other = Some(text),
+                    _ => return Err(format!("the choice [{name}]")),
+                }
+            }
+            match (one, other) {
+                (Some(one), Some(other)) => Ok(format!("{{{}|{one}|{other}}}", id.name)),
+                _ => Err("a choice without both [one] and *[other]".to_owned()),
+            }
+        }
+        ast::Expression::Select { .. } => Err("a choice by something other than a { $number }".to_owned()),
+    }
+}
+
+/// Whether our filling of the template says what the Fluent library says.
+fn agrees(bundle: &FluentBundle<FluentResource>, id: &str, template: &str) -> Result<(), String> {
+    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+        return Err("the Fluent library does not find it".to_owned());
+    };
+    let names: BTreeSet<&str> = text::slots(template).collect();
+    for number in [0_u32, 1, 2, 3, 11, 21, 101] {
+        let mut args = FluentArgs::new();
+        let shown = number.to_string();
+        let ours: Vec<(&str, &str)> = names.iter().map(|name| (*name, shown.as_str())).collect();
+        for name in &names {
+            args.set((*name).to_owned(), FluentValue::from(number));
+        }
+        let mut errors = Vec::new();
+        let theirs = bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let theirs = theirs.split('\n').map(str::trim).collect::<Vec<_>>().join(" ");
+        if let Some(error) = errors.first() {
+            return Err(format!("the Fluent library says: {error}"));
+        }
+        let ours = text::fill(template, &ours);
+        if ours != theirs {
+            return Err(format!("with {number} it reads “{ours}”, but the Fluent library reads “{theirs}”"));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,243 @@
+//! Reads the layers of a guide, lays the municipality over the nation, and proves the whole.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Map, Value};
+
+use super::fluent::Sentences;
+use super::problem::Problem;
+use super::sentences;
+use crate::guide::Guide;
+use crate::guide::proof::{self, Finding};
+
+/// The layer that every municipality stands on.
+pub const NATIONAL: &str = "danmark";
+/// The languages; the first is the original.
+pub const LANGUAGES: [&str; 2] = ["da", "en"];
+
+/// A guide that has been proven, and its sentences by language.
+#[derive(Debug)]
+pub struct Compiled {
+    pub guide: Guide,
+    pub sentences: BTreeMap<String, Sentences>,
+}
+
+/// The files of a guide, before they are understood. Tests break these.
+#[derive(Clone, Debug)]
+pub struct Files {
+    /// File name and text; the national layer first.
+    pub layers: Vec<(String, String)>,
+    /// By language: file name and text.
+    pub locales: BTreeMap<String, Vec<(String, String)>>,
+}
+
+/// The municipalities that have a guide under `root`.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn municipalities(root: &Path) -> Result<Vec<String>, Problem> {
+    let names = list(&root.join("guides"), "json")?;
+    let names = names.into_iter().map(|(name, _)| name.trim_end_matches(".json").to_owned());
+    Ok(names.filter(|name| name != NATIONAL && !name.contains('.')).collect())
+}
+
+impl Files {
+    /// Reads the files of one municipality.
+    ///
+    /// # Errors
+    /// Names the file that cannot be read.
+    pub fn read(root: &Path, municipality: &str) -> Result<Self, Problem> {
+        let mut layers = Vec::new();
+        for layer in [NATIONAL, municipality] {
+            let name = format!("guides/{layer}.json");
+            let text = fs::read_to_string(root.join(&name)).map_err(|error| unreadable(&name, &error))?;
+            layers.push((name, text));
+        }
+        let mut locales = BTreeMap::new();
+        for language in LANGUAGES {
+            let folder = root.join("locales").join(language);
+            let mut files = Vec::new();
+            for (name, text) in list(&folder, "ftl")? {
+                let stem = name.trim_end_matches(".ftl");
+                // A file named after a municipality belongs to that one alone.
+                let other = stem != municipality && root.join("guides").join(format!("{stem}.json")).exists();
+                if stem == NATIONAL || !other {
+                    files.push((format!("locales/{language}/{name}"), text));
+                }
+            }
+            locales.insert(language.to_owned(), files);
+        }
+        Ok(Self { layers, locales })
+    }
+}
+
+fn unreadable(name: &str, error: &std::io::Error) -> Problem {
+    Problem::new(name, "the file", format!("it cannot be read: {error}"), "check that it exists and is UTF-8")
+}
+
+fn list(folder: &Path, ending: &str) -> Result<Vec<(String, String)>, Problem> {
+    let shown = folder.display().to_string();
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(|error| unreadable(&shown, &error))? {
+        let path = entry.map_err(|error| unreadable(&shown, &error))?.path();
+        if path.extension().is_some_and(|e| e == ending) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let text = fs::read_to_string(&path).map_err(|error| unreadable(&name, &error))?;
+            files.push((name, text));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Reads, merges and proves the guide of a municipality under `root`.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn load(root: &Path, municipality: &str) -> Result<Compiled, Vec<Problem>> {
+    compile(&Files::read(root, municipality).map_err(|problem| vec![problem])?)
+}
+
+/// Merges and proves files that have been read.
+///
+/// # Errors
+/// Everything that is wrong with them.
+pub fn compile(files: &Files) -> Result<Compiled, Vec<Problem>> {
+    let (guide, written_in) = merge(&files.layers)?;
+    let in_file = |finding: Finding| {
+        let part: String = finding.place.splitn(3, " › ").take(2).collect::<Vec<_>>().join(" › ");
+        let last = files.layers.last().map(|(name, _)| name.clone()).unwrap_or_default();
+        let file = written_in.get(&part).cloned().unwrap_or(last);
+        Problem::from_finding(finding, file)
+    };
+    let references = proof::references(&guide);
+    if !references.is_empty() {
+        return Err(references.into_iter().map(in_file).collect());
+    }
+    let mut problems: Vec<Problem> = proof::walk(&guide).findings.into_iter().map(in_file).collect();
+    let mut parsed = BTreeMap::new();
+    for (language, files) in &files.locales {
+        match Sentences::parse(language, files) {
+            Ok(sentences) => {
+                parsed.insert(language.clone(), sentences);
+            }
+            Err(found) => problems.extend(found),
+        }
+    }
+    if parsed.len() == files.locales.len() {
+        problems.extend(sentences::check(&guide, &parsed));
+    }
+    if problems.is_empty() { Ok(Compiled { guide, sentences: parsed }) } else { Err(problems) }
+}
+
+/// Which file wrote a part last, by `list › id`.
+pub type WrittenIn = BTreeMap<String, String>;
+
+pub fn merge(layers: &[(String, String)]) -> Result<(Guide, WrittenIn), Vec<Problem>> {
+    let mut whole = Map::new();
+    let mut written_in = WrittenIn::new();
+    for (file, text) in layers {
+        let layer: Value = serde_json::from_str(text).map_err(|error| {
+            let place = format!("line {}, column {}", error.line(), error.column());
+            vec![Problem::new(file, place, format!("it is no JSON: {error}"), "look for a missing comma, quote or bracket just before")]
+        })?;
+        let Value::Object(layer) = layer else {
+            return Err(vec![Problem::new(file, "the whole", "it is no JSON object", "write { … } around it")]);
+        };
+        for (key, value) in layer {
+            if let Value::Array(parts) = &value {
+                for id in parts.iter().filter_map(id_of) {
+                    written_in.insert(format!("{key} › {id}"), file.clone());
+                }
+            }
+            match (key.as_str(), whole.get_mut(&key), value) {
+                ("sections", Some(_), _) => {
+                    let remedy = "delete it: the national layer fixes the order of the sections";
+                    return Err(vec![Problem::new(file, "sections", "a municipality cannot set the sections", remedy)]);
+                }
+                ("routes", Some(Value::Array(below)), Value::Array(above)) => overlay_routes(below, above),
+                (_, Some(Value::Array(below)), Value::Array(above)) => overlay_list(below, above),
+                (_, _, value) => {
+                    whole.insert(key, value);
+                }
+            }
+        }
+    }
+    let file = layers.last().map(|(name, _)| name.clone()).unwrap_or_default();
+    let mut guide: Guide = serde_path_to_error::deserialize(Value::Object(whole)).map_err(|error| {
+        let (place, file) = name_place(error.path(), layers, &written_in).unwrap_or((error.path().to_string(), file.clone()));
+        vec![Problem::new(file, place, error.inner().to_string(), "compare with the other entries of the same list")]
+    })?;
+    let order: BTreeMap<String, usize> = guide.sections.iter().cloned().zip(0..).collect();
+    guide.routes.sort_by_key(|row| order.get(&row.section).copied());
+    Ok((guide, written_in))
+}
+
+/// Turns `routes[3].doors` into `routes › klag › doors`, and finds the file.
+fn name_place(
+    path: &serde_path_to_error::Path,
+    layers: &[(String, String)],
+    written_in: &WrittenIn,
+) -> Option<(String, String)> {
+    let text = path.to_string();
+    let (list, rest) = text.split_once('[')?;
+    let (at, rest) = rest.split_once(']')?;
+    // The merged list is made again, to learn the id at that index.
+    let mut whole: Vec<Value> = Vec::new();
+    for (_, layer) in layers {
+        if let Some(Value::Array(parts)) = serde_json::from_str::<Value>(layer).ok()?.get(list).cloned() {
+            if list == "routes" { overlay_routes(&mut whole, parts) } else { overlay_list(&mut whole, parts) }
+        }
+    }
+    let id = id_of(whole.get(at.parse::<usize>().ok()?)?)?.to_owned();
+    let part = format!("{list} › {id}");
+    let file = written_in.get(&part)?.clone();
+    Some((format!("{part}{}", rest.replace('.', " › ")), file))
+}
+
+fn id_of(value: &Value) -> Option<&str> {
+    value.get("id")?.as_str()
+}
+
+fn find_id(list: &[Value], part: &Value) -> Option<usize> {
+    let id = id_of(part)?;
+    list.iter().position(|below| id_of(below) == Some(id))
+}
+
+/// Parts with an id that is there already are laid over it; the others follow.
+fn overlay_list(below: &mut Vec<Value>, above: Vec<Value>) {
+    for part in above {
+        match find_id(below, &part) {
+            Some(at) => overlay(&mut below[at], part),
+            None => below.push(part),
+        }
+    }
+}
+
+/// As [`overlay_list`], but new rows stand before those that are there.
+fn overlay_routes(below: &mut Vec<Value>, above: Vec<Value>) {
+    let mut new = Vec::new();
+    for part in above {
+        match find_id(below, &part) {
+            Some(at) => overlay(&mut below[at], part),
+            None => new.push(part),
+        }
+    }
+    new.append(below);
+    *below = new;
+}
+
+/// Key by key; only the statuses, contacts and ways of a part are joined, all else is replaced.
+fn overlay(below: &mut Value, above: Value) {
+    let (Value::Object(below), Value::Object(above)) = (below, above) else { return };
+    for (key, value) in above {
+        match (key.as_str(), below.get_mut(&key), value) {
+            ("status" | "contacts" | "way", Some(Value::Object(old)), Value::Object(new)) => old.extend(new),
+            (_, _, value) => {
+                below.insert(key, value);
+            }
+        }
+    }
+}

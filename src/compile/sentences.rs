@@ -1,0 +1,135 @@
+//! Which sentences a guide needs, and whether every language has them, alike.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::fluent::Sentences;
+use super::problem::Problem;
+use crate::guide::Guide;
+use crate::guide::deadline::Deadline;
+use crate::guide::model::{Confidence, Standing};
+use crate::guide::proof;
+use crate::pack::text;
+
+/// The prefix of the sentences that the views themselves say. Which of them are needed is seen
+/// by rendering every view (see [`super::report`]).
+pub const VIEW: &str = "ui-";
+
+/// The messages that a guide needs, each with what needs it.
+pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
+    let mut needed = BTreeMap::new();
+    let mut need = |id: String, by: &str| {
+        needed.entry(id).or_insert_with(|| by.to_owned());
+    };
+    need(format!("guide-{}", guide.id), "the guide");
+    for question in &guide.questions {
+        let by = format!("questions › {}", question.id);
+        need(format!("question-{}", question.id), &by);
+        need(format!("question-{}-help", question.id), &by);
+        if question.more {
+            need(format!("question-{}-more-title", question.id), &by);
+            need(format!("question-{}-more", question.id), &by);
+        }
+        for option in &question.options {
+            need(format!("option-{}", option.id), &by);
+            if option.hint {
+                need(format!("option-{}-hint", option.id), &by);
+            }
+        }
+    }
+    for area in &guide.areas {
+        let by = format!("areas › {}", area.id);
+        need(format!("option-{}", area.id), &by);
+        need(format!("option-{}-hint", area.id), &by);
+        if area.note {
+            need(format!("area-{}-note", area.id), &by);
+        }
+    }
+    let mut doors = BTreeSet::new();
+    for area in &guide.areas {
+        doors.extend(area.doors.iter().map(|door| door.place.is.as_str()));
+    }
+    for row in &guide.routes {
+        doors.extend(row.doors.iter().map(|door| door.place.is.as_str()));
+        let by = format!("routes › {}", row.id);
+        if row.like.is_none() {
+            need(format!("route-{}-title", row.id), &by);
+            need(format!("route-{}-why", row.id), &by);
+        }
+        for (place, status) in &row.status {
+            need(format!("status-{}", status.why), &format!("{by} › status › {place}"));
+        }
+    }
+    for place in &guide.places {
+        let by = format!("places › {}", place.id);
+        need(format!("place-{}", place.id), &by);
+        if doors.contains(place.id.as_str()) {
+            need(format!("place-{}-what", place.id), &by);
+        }
+        if let Some(status) = &place.otherwise {
+            need(format!("status-{}", status.why), &by);
+        }
+    }
+    for step in &guide.steps {
+        need(format!("step-{}", step.id), &format!("steps › {}", step.id));
+    }
+    proof::each_claim(guide, &mut |at, name, claim| match name {
+        "channel" | "fee" | "act" | "hours" => need(format!("{name}-{}", claim.is), at),
+        "deadline" => {
+            if let Ok(deadline) = Deadline::parse(&claim.is) {
+                need(deadline.message().0, at);
+            }
+        }
+        _ => {}
+    });
+    for standing in [Standing::First, Standing::Alongside, Standing::Later, Standing::No] {
+        let used = guide.routes.iter().flat_map(|row| row.status.values());
+        let mut used = used.chain(guide.places.iter().filter_map(|place| place.otherwise.as_ref()));
+        if used.any(|status| status.is == standing) {
+            need(format!("standing-{}", standing.name()), "a status");
+        }
+    }
+    for confidence in [Confidence::Sourced, Confidence::Part, Confidence::Unconfirmed] {
+        need(format!("confidence-{}", confidence.name()), "the claims");
+    }
+    needed
+}
+
+/// Finds sentences that are missing, unused, or unlike from language to language.
+pub fn check(guide: &Guide, languages: &BTreeMap<String, Sentences>) -> Vec<Problem> {
+    let needed = needed(guide);
+    let mut problems = Vec::new();
+    for (language, sentences) in languages {
+        let folder = format!("locales/{language}");
+        for (id, by) in needed.iter().filter(|(id, _)| !sentences.templates.contains_key(*id)) {
+            problems.push(Problem::new(&folder, id, format!("the sentence is missing; {by} needs it"), format!("write `{id} = …` in a file there")));
+        }
+        for id in sentences.templates.keys().filter(|id| !needed.contains_key(*id) && !id.starts_with(VIEW)) {
+            problems.push(Problem::new(&sentences.files[id], id, "nothing uses the sentence", "delete it, or correct its name"));
+        }
+    }
+    let Some((first_language, first)) = languages.iter().next() else { return problems };
+    for (language, sentences) in languages.iter().skip(1) {
+        let ids: BTreeSet<&String> = first.templates.keys().chain(sentences.templates.keys()).collect();
+        for id in ids {
+            match (first.templates.get(id), sentences.templates.get(id)) {
+                (Some(a), Some(b)) => {
+                    let (a, b): (BTreeSet<&str>, BTreeSet<&str>) = (text::slots(a).collect(), text::slots(b).collect());
+                    if a != b {
+                        let cause = format!("its variables are {b:?}, but {a:?} in {first_language}");
+                        problems.push(Problem::new(&sentences.files[id], id, cause, "use the same variables in every language"));
+                    }
+                }
+                (Some(_), None) if !needed.contains_key(id) => {
+                    let cause = format!("the sentence stands in {first_language} only");
+                    problems.push(Problem::new(format!("locales/{language}"), id, cause, "write it there too"));
+                }
+                (None, Some(_)) if !needed.contains_key(id) => {
+                    let cause = format!("the sentence does not stand in {first_language}");
+                    problems.push(Problem::new(&sentences.files[id], id, cause, "write it there too, or delete it"));
+                }
+                _ => {}
+            }
+        }
+    }
+    problems
+}

@@ -1,0 +1,108 @@
+//! Conditions of table rows, and whether they hold while answers are missing.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::answers::Answers;
+use super::model::{Area, Guide};
+
+/// All of these must hold. The key is a question, a fact of the area (`area.place`, `area.kind`,
+/// `area.send_to`) or, in the steps table, `route`; the value lists what it may be.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Condition(pub BTreeMap<String, Vec<String>>);
+
+/// Whether a condition holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Truth {
+    True,
+    False,
+    /// It depends on an answer that is missing.
+    Open,
+}
+
+/// The facts of an area that conditions may ask for.
+pub const AREA_FACTS: [&str; 3] = ["area.place", "area.kind", "area.send_to"];
+
+impl Truth {
+    /// Whether all, none or some of several possible cases hold. No case at all: false.
+    pub fn over(cases: impl Iterator<Item = bool>) -> Self {
+        let (mut yes, mut no) = (false, false);
+        for case in cases {
+            if case { yes = true } else { no = true }
+        }
+        match (yes, no) {
+            (true, true) => Self::Open,
+            (true, false) => Self::True,
+            (false, _) => Self::False,
+        }
+    }
+}
+
+impl Condition {
+    /// Whether it holds, given the answers and the routes that are still possible.
+    pub fn truth(&self, guide: &Guide, answers: &Answers, routes: &[&str]) -> Truth {
+        let mut truth = Truth::True;
+        for (key, allowed) in &self.0 {
+            match atom(guide, answers, routes, key, allowed) {
+                Truth::False => return Truth::False,
+                Truth::Open => truth = Truth::Open,
+                Truth::True => {}
+            }
+        }
+        truth
+    }
+
+    /// The questions whose answers it is waiting for.
+    pub fn open_questions<'g>(&'g self, guide: &'g Guide, answers: &Answers, routes: &[&str]) -> Vec<&'g str> {
+        let mut open = Vec::new();
+        for (key, allowed) in &self.0 {
+            if key != "route" && atom(guide, answers, routes, key, allowed) == Truth::Open {
+                if guide.question(key).is_some_and(|question| question.areas_within.is_none()) {
+                    open.push(key.as_str());
+                } else {
+                    open.extend(open_area_questions(guide, answers));
+                }
+            }
+        }
+        open
+    }
+}
+
+/// The questions to ask before the area is known: the field, then the area.
+pub fn open_area_questions<'g>(guide: &'g Guide, answers: &Answers) -> Vec<&'g str> {
+    let Some(question) = guide.area_question() else { return Vec::new() };
+    if answers.possible_areas(guide).len() < 2 {
+        return Vec::new();
+    }
+    let field = question.areas_within.as_deref().filter(|field| answers.get(field).is_none());
+    field.into_iter().chain([question.id.as_str()]).collect()
+}
+
+fn atom(guide: &Guide, answers: &Answers, routes: &[&str], key: &str, allowed: &[String]) -> Truth {
+    let is_allowed = |value: &str| allowed.iter().any(|a| a == value);
+    if key == "route" {
+        return Truth::over(routes.iter().map(|route| is_allowed(route)));
+    }
+    if guide.question(key).is_some() {
+        return Truth::over(answers.possible_options(guide, key).into_iter().map(is_allowed));
+    }
+    Truth::over(answers.possible_areas(guide).into_iter().map(|area| area_facts(guide, area, key).any(is_allowed)))
+}
+
+/// The values that a fact has at an area: one for each of its doors.
+pub fn area_facts<'g>(guide: &'g Guide, area: &'g Area, fact: &str) -> impl Iterator<Item = &'g str> {
+    area.doors.iter().filter_map(move |door| {
+        let place = guide.place(&door.place.is)?;
+        match fact {
+            "area.place" => Some(place.id.as_str()),
+            "area.kind" => Some(place.kind.name()),
+            "area.send_to" => {
+                let claim = door.way.send_to.as_ref().or(place.way.send_to.as_ref())?;
+                Some(claim.is.as_str())
+            }
+            _ => None,
+        }
+    })
+}

@@ -1,0 +1,385 @@
+//! The parts of a guide, as they are written in JSON.
+//!
+//! Everything that a reader sees is a Fluent message named after an id; no part holds prose.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::condition::Condition;
+
+/// Everything about one municipality: the national layer with the municipality's laid over it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Guide {
+    /// The municipality's id; its name is the message `guide-<id>`.
+    pub id: String,
+    /// The date of the last change to a rule, as year-month-day.
+    pub version: String,
+    /// The order of the sections of the routes table.
+    pub sections: Vec<String>,
+    /// The questions, in the order they are asked.
+    pub questions: Vec<Question>,
+    pub areas: Vec<Area>,
+    pub places: Vec<Place>,
+    /// The decision table that says where. Hit policy FIRST, in the order of the sections.
+    pub routes: Vec<RouteRow>,
+    /// The decision table that says what to do. Hit policy COLLECT, in this order.
+    pub steps: Vec<StepRow>,
+    pub sources: Vec<Source>,
+    /// Who answers for the guide. Without one the page says that nobody official does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<Publisher>,
+}
+
+/// A question and its possible answers.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Question {
+    pub id: String,
+    /// For the question that names the area: the question that narrows it to a field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub areas_within: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<Opt>,
+    /// An expandable explanation, the message `question-<id>-more`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub more: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rests_on: Vec<String>,
+}
+
+/// One answer that can be given. Its id is unique in the guide and never gets another meaning.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Opt {
+    pub id: String,
+    /// Whether it has an example, the message `option-<id>-hint`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub hint: bool,
+    /// Ids that old links may carry for this option.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub formerly: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rests_on: Vec<String>,
+}
+
+/// What part of life a decision is about.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Area {
+    pub id: String,
+    /// The options of the field question under which people look for it.
+    pub fields: Vec<String>,
+    /// Where a complaint about a decision goes: one door, or several at once.
+    pub doors: Vec<Door>,
+    /// The part of the municipality that decides.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub department: Option<Claim>,
+    /// The governing act; its name is the message `act-<is>`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub act: Option<Claim>,
+    /// Whether the area has something of its own to say, the message `area-<id>-note`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub note: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub formerly: Vec<String>,
+    pub rests_on: Vec<String>,
+}
+
+/// How sure a claim is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// Read in a public page or in the municipality's own text.
+    #[default]
+    Sourced,
+    /// Partly read, partly general knowledge.
+    Part,
+    /// Not confirmed by any page that was read.
+    Unconfirmed,
+}
+
+/// Something a guide says is so, with where it was read and how sure it is.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Claim {
+    pub is: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+    pub confidence: Confidence,
+}
+
+/// The place that decides, and how to get there.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Door {
+    pub place: Claim,
+    /// What is missing here stands at the place.
+    #[serde(default, skip_serializing_if = "Way::is_empty")]
+    pub way: Way,
+}
+
+/// How a complaint reaches a place.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Way {
+    /// The place that the complaint is sent to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub send_to: Option<Claim>,
+    /// The message `channel-<is>`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Claim>,
+    /// See [`super::deadline::Deadline`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Claim>,
+    /// The message `fee-<is>`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fee: Option<Claim>,
+    /// The part of the municipality, where it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub department: Option<Claim>,
+    /// The public page that carries the form: a key of the place's `contacts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<Claim>,
+}
+
+/// What sort of place it is; tables may ask for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PlaceKind {
+    /// A part of the municipality that decides or works.
+    Department,
+    /// The municipality's own ombudsman.
+    Adviser,
+    /// A statutory body that can change a decision.
+    Appeal,
+    /// Supervision and the parliamentary ombudsman: legality, no new decision.
+    Oversight,
+    Court,
+    /// A politician with responsibility.
+    Mayor,
+    /// Anyone outside the public system of complaints.
+    Other,
+}
+
+/// Who can take a complaint.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Place {
+    pub id: String,
+    pub kind: PlaceKind,
+    /// What the way there is unless a door says otherwise.
+    #[serde(default)]
+    pub way: Way,
+    /// Phone, address, e-mail, hours and pages, by what they are.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub contacts: BTreeMap<String, Claim>,
+    /// What is said of it on a route that does not mention it. Without this it is left out there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub otherwise: Option<Status>,
+}
+
+/// Whether a place that is not the door can be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Standing {
+    /// Go there before the door.
+    First,
+    /// It may be used at the same time.
+    Alongside,
+    /// It can be used afterwards.
+    Later,
+    /// It cannot take this matter.
+    No,
+}
+
+/// What is said of a place that is not the door.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Status {
+    pub is: Standing,
+    /// The message `status-<why>`.
+    pub why: String,
+    pub rests_on: Vec<String>,
+}
+
+/// A row of the routes table.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct RouteRow {
+    pub id: String,
+    pub section: String,
+    #[serde(rename = "if", default)]
+    pub when: Condition,
+    /// Tell the same as this row; the route has that row's id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub like: Option<String>,
+    /// Take the doors of the area.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub area_doors: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub doors: Vec<Door>,
+    /// By place; the rest is said by the places themselves.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub status: BTreeMap<String, Status>,
+    pub rests_on: Vec<String>,
+}
+
+/// Under which heading a step stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StepKind {
+    /// To do now.
+    Do,
+    /// To have at hand.
+    Ready,
+    /// What happens afterwards.
+    Then,
+}
+
+/// A row of the steps table. Its sentence is the message `step-<id>`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct StepRow {
+    pub id: String,
+    pub kind: StepKind,
+    #[serde(rename = "if", default)]
+    pub when: Condition,
+    pub rests_on: Vec<String>,
+}
+
+/// A text that claims rest on.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Source {
+    pub id: String,
+    /// The page's own title.
+    pub title: String,
+    /// Who published it.
+    pub by: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The date that the page itself carries.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page_dated: Option<String>,
+    /// When the stored copy was read: year-month.
+    pub copy_read: String,
+    /// When a person looked at the live page; empty until somebody has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_on: Option<String>,
+}
+
+/// Who answers for a guide.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Publisher {
+    pub name: String,
+    pub contact: String,
+    pub accessibility: String,
+    pub privacy: String,
+    pub reviewed_by: String,
+    pub reviewed_on: String,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape that serde calls")]
+fn is_false(value: &bool) -> bool {
+    !*value
+}
+
+impl Guide {
+    /// The question with this id.
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// The area with this id.
+    pub fn area(&self, id: &str) -> Option<&Area> {
+        self.areas.iter().find(|area| area.id == id)
+    }
+
+    /// The place with this id.
+    pub fn place(&self, id: &str) -> Option<&Place> {
+        self.places.iter().find(|place| place.id == id)
+    }
+
+    /// The row that a row takes its doors from: itself, or the one it is like.
+    pub fn told_by<'g>(&'g self, row: &'g RouteRow) -> &'g RouteRow {
+        let like = row.like.as_ref().and_then(|like| self.routes.iter().find(|other| other.id == *like));
+        like.unwrap_or(row)
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The question that names the area.
+    pub fn area_question(&self) -> Option<&Question> {
+        self.questions.iter().find(|question| question.areas_within.is_some())
+    }
+
+    /// The question that an option answers, and the id it has today.
+    pub fn find_option(&self, option: &str) -> Option<(&str, &str)> {
+        let is = |id: &str, formerly: &[String]| id == option || formerly.iter().any(|old| old == option);
+        for question in &self.questions {
+            if let Some(found) = question.options.iter().find(|o| is(&o.id, &o.formerly)) {
+                return Some((&question.id, &found.id));
+            }
+        }
+        let question = self.area_question()?;
+        let area = self.areas.iter().find(|area| is(&area.id, &area.formerly))?;
+        Some((&question.id, &area.id))
+    }
+}
+
+impl Way {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl RouteRow {
+    /// The id of the route that it gives.
+    pub fn route(&self) -> &str {
+        self.like.as_deref().unwrap_or(&self.id)
+    }
+}
+
+impl PlaceKind {
+    /// The word that a guide writes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Department => "department",
+            Self::Adviser => "adviser",
+            Self::Appeal => "appeal",
+            Self::Oversight => "oversight",
+            Self::Court => "court",
+            Self::Mayor => "mayor",
+            Self::Other => "other",
+        }
+    }
+}
+
+impl Standing {
+    /// The word that a guide writes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Alongside => "alongside",
+            Self::Later => "later",
+            Self::No => "no",
+        }
+    }
+}
+
+impl Confidence {
+    /// The word that a guide writes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Sourced => "sourced",
+            Self::Part => "part",
+            Self::Unconfirmed => "unconfirmed",
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! The route of a matter, put together from the tables, and the order of several.
+
+use std::collections::BTreeMap;
+
+use super::answers::Answers;
+use super::condition::Truth;
+use super::deadline::Deadline;
+use super::decide::{Decision, decide};
+use super::model::{Area, Claim, Confidence, Door, Guide, Place, PlaceKind, RouteRow, Status, StepKind, StepRow};
+
+/// What a person is told for one matter.
+#[derive(Clone, Debug)]
+pub struct Route<'g> {
+    /// The row that tells it; its id is the route's.
+    pub row: &'g RouteRow,
+    /// The area, where the route is about one.
+    pub area: Option<&'g Area>,
+    pub doors: Vec<OpenDoor<'g>>,
+    /// Every other place that has something said of it, in the guide's order of places.
+    pub others: Vec<(&'g Place, &'g Status)>,
+    pub steps: Vec<&'g StepRow>,
+}
+
+/// A door with nothing left out: what it does not say itself, its place says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenDoor<'g> {
+    pub place: &'g str,
+    pub kind: PlaceKind,
+    pub place_claim: &'g Claim,
+    pub send_to: Option<&'g Claim>,
+    pub channel: Option<&'g Claim>,
+    pub deadline: Option<&'g Claim>,
+    pub fee: Option<&'g Claim>,
+    pub department: Option<&'g Claim>,
+    pub page: Option<&'g Claim>,
+}
+
+impl<'g> OpenDoor<'g> {
+    fn new(guide: &'g Guide, door: &'g Door, area: Option<&'g Area>) -> Option<Self> {
+        let place = guide.place(&door.place.is)?;
+        let or = |own: &'g Option<Claim>, default: &'g Option<Claim>| own.as_ref().or(default.as_ref());
+        Some(Self {
+            place: &place.id,
+            kind: place.kind,
+            place_claim: &door.place,
+            send_to: or(&door.way.send_to, &place.way.send_to),
+            channel: or(&door.way.channel, &place.way.channel),
+            deadline: or(&door.way.deadline, &place.way.deadline),
+            fee: or(&door.way.fee, &place.way.fee),
+            department: door.way.department.as_ref().or(area.and_then(|area| area.department.as_ref())),
+            page: or(&door.way.page, &place.way.page),
+        })
+    }
+
+    /// What the door claims, by what it is called.
+    pub fn claims(&self) -> impl Iterator<Item = (&'static str, &'g Claim)> {
+        [
+            ("place", Some(self.place_claim)),
+            ("send_to", self.send_to),
+            ("channel", self.channel),
+            ("deadline", self.deadline),
+            ("fee", self.fee),
+            ("department", self.department),
+            ("page", self.page),
+        ]
+        .into_iter()
+        .filter_map(|(name, claim)| Some((name, claim?)))
+    }
+
+    /// How sure the place, the deadline and the way there are: as the weakest of them.
+    pub fn confidence(&self) -> Confidence {
+        let says = |name: &str| matches!(name, "place" | "send_to" | "channel" | "deadline");
+        self.claims().filter(|(name, _)| says(name)).map(|(_, claim)| claim.confidence).max().unwrap_or_default()
+    }
+
+    /// The time limit.
+    pub fn deadline(&self) -> Option<Deadline> {
+        Deadline::parse(&self.deadline?.is).ok()
+    }
+}
+
+impl<'g> Route<'g> {
+    /// The steps of a kind.
+    pub fn steps(&self, kind: StepKind) -> impl Iterator<Item = &'g StepRow> {
+        self.steps.iter().copied().filter(move |step| step.kind == kind)
+    }
+
+    /// Days within which something can be lost; routes without a limit come last.
+    pub fn urgency(&self) -> u32 {
+        self.doors.iter().filter_map(|door| door.deadline()?.days()).min().unwrap_or(u32::MAX)
+    }
+
+    /// The ids of the sources it rests on, each once, in order of appearance.
+    pub fn sources(&self, guide: &Guide) -> Vec<&'g str> {
+        let mut all: Vec<&str> = Vec::new();
+        let claims = self.doors.iter().flat_map(|door| door.claims().map(|(_, claim)| claim));
+        let act = self.area.and_then(|area| area.act.as_ref());
+        all.extend(claims.chain(act).flat_map(|claim| claim.sources.iter().map(String::as_str)));
+        all.extend(self.rests_on());
+        let mut once = Vec::new();
+        for id in all {
+            if guide.source(id).is_some() && !once.contains(&id) {
+                once.push(id);
+            }
+        }
+        once
+    }
+
+    /// Everything its rows rest on: numbers of the rules and keys of sources.
+    pub fn rests_on(&self) -> Vec<&'g str> {
+        let rows = self.row.rests_on.iter().chain(self.area.into_iter().flat_map(|area| &area.rests_on));
+        let steps = self.steps.iter().flat_map(|step| &step.rests_on);
+        let status = self.others.iter().flat_map(|(_, status)| &status.rests_on);
+        let mut once: Vec<&str> = Vec::new();
+        for id in rows.chain(steps).chain(status) {
+            if !once.contains(&id.as_str()) {
+                once.push(id);
+            }
+        }
+        once
+    }
+}
+
+/// The route for these answers; `None` while a question is open.
+pub fn route<'g>(guide: &'g Guide, answers: &Answers) -> Option<Route<'g>> {
+    let Decision::Route(row) = decide(guide, answers) else { return None };
+    Some(assemble(guide, answers, row))
+}
+
+/// The route that a row gives with these answers.
+pub fn assemble<'g>(guide: &'g Guide, answers: &Answers, row: &'g RouteRow) -> Route<'g> {
+    let row = guide.told_by(row);
+    let area = if row.area_doors { answers.area(guide) } else { None };
+    let doors = if row.area_doors { area.map_or(&[][..], |area| &area.doors) } else { &row.doors };
+    let doors: Vec<_> = doors.iter().filter_map(|door| OpenDoor::new(guide, door, area)).collect();
+    let others = guide.places.iter().filter(|place| doors.iter().all(|door| door.place != place.id));
+    let others = others.filter_map(|place| Some((place, row.status.get(&place.id).or(place.otherwise.as_ref())?)));
+    let holds = |step: &&StepRow| step.when.truth(guide, answers, &[&row.id]) == Truth::True;
+    Route { row, area, others: others.collect(), steps: guide.steps.iter().filter(holds).collect(), doors }
+}
+
+/// The order in which several routes are told: the most urgent first, else as given.
+pub fn order(routes: &[Route<'_>]) -> Vec<usize> {
+    let mut by_urgency: BTreeMap<(u32, usize), usize> = BTreeMap::new();
+    for (at, route) in routes.iter().enumerate() {
+        by_urgency.insert((route.urgency(), at), at);
+    }
+    by_urgency.into_values().collect()
+}
