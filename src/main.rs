@@ -1,7 +1,18 @@
+//! The browser's entry. `boot.js` calls [`open_guide`] with the pack that it has fetched.
+
 #[cfg(target_arch = "wasm32")]
-fn main() {
-    use leptos::prelude::*;
-    mount_to_body(|| view! { <p>"x"</p> });
+use wasm_bindgen::prelude::*;
+
+/// Opens a guide over the prerendered page.
+///
+/// # Errors
+/// When the pack is broken or of another format; the page then leads to the static edition.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+pub fn open_guide(pack: &str) -> Result<(), JsError> {
+    let pack = klagevejviser::pack::Pack::read(pack).map_err(|refused| JsError::new(refused.name()))?;
+    klagevejviser::view::app::run(pack);
+    Ok(())
 }
-#[cfg(not(target_arch = "wasm32"))]
+
 fn main() {}

@@ -1,9 +1,121 @@
-use klagevejviser::compile;
-use klagevejviser::guide::proof;
-fn main() {
-    let files = compile::load::Files::read(std::path::Path::new("."), "koebenhavn").unwrap();
-    let (guide,_) = compile::load::merge(&files.layers).unwrap();
-    let w = proof::walk(&guide);
-    println!("{} paths {:#?}", w.paths.len(), w.findings);
-    for (id, by) in compile::sentences::needed(&guide) { println!("{id}  <- {by}"); }
+//! The command-line tool: checks guides, shows plans, writes and serves the site.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use klagevejviser::compile::load::{self, Compiled, municipalities};
+use klagevejviser::compile::{Problem, budgets, json, load as load_guide, pages, report, serve};
+
+#[derive(Parser)]
+#[command(about, version)]
+struct Arguments {
+    /// The folder that holds `guides` and `locales`.
+    #[arg(long, default_value = ".")]
+    root: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Proves a guide, or all of them, and prints what the proof saw.
+    Check {
+        /// The municipality's id.
+        guide: Option<String>,
+    },
+    /// Prints the plan of a fragment as JSON.
+    Route {
+        guide: String,
+        /// For example `#/afgoerelse.arbejde.sygedagpenge.modtaget`.
+        #[arg(default_value = "#/")]
+        fragment: String,
+        /// Print the questions, options and what they rest on instead.
+        #[arg(long)]
+        tree: bool,
+    },
+    /// Writes packs and pages into the folder that Trunk has built, and compresses all.
+    Pages { folder: PathBuf },
+    /// Counts the bytes of a built site; fails if a budget is broken.
+    Budgets { folder: PathBuf },
+    /// Serves a folder on 127.0.0.1 with the headers that we ship.
+    Serve {
+        folder: PathBuf,
+        /// 0 takes any free one.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            for problem in &problems {
+                eprintln!("{problem}");
+            }
+            eprintln!("{} found", if problems.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", problems.len()) });
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), Vec<Problem>> {
+    let root = &arguments.root;
+    match &arguments.command {
+        Command::Check { guide } => {
+            let guides = match guide {
+                Some(guide) => vec![guide.clone()],
+                None => municipalities(root).map_err(one)?,
+            };
+            for guide in guides {
+                let compiled = whole(root, &guide)?;
+                print!("{}", report::figures(&compiled));
+            }
+            Ok(())
+        }
+        Command::Route { guide, fragment, tree } => {
+            let compiled = load_guide(root, guide)?;
+            let value = if *tree {
+                json::tree(&compiled)
+            } else {
+                json::plan(&compiled, fragment).map_err(|cause| one(Problem::new("the command", fragment, cause, "write '#/…' in quotes")))?
+            };
+            println!("{value:#}");
+            Ok(())
+        }
+        Command::Pages { folder } => {
+            for guide in municipalities(root).map_err(one)? {
+                pages::write(&whole(root, &guide)?, folder).map_err(one)?;
+            }
+            budgets::compress(folder).map_err(one)
+        }
+        Command::Budgets { folder } => {
+            let budgets = budgets::count(folder).map_err(one)?;
+            for budget in &budgets {
+                let mark = if budget.is <= budget.at_most { "ok  " } else { "OVER" };
+                println!("{mark} {:>9} of {:>9} {:<8}  {}", budget.is, budget.at_most, budget.unit, budget.what);
+            }
+            let over = budgets.into_iter().filter(|budget| budget.is > budget.at_most);
+            let over: Vec<Problem> = over.map(|budget| Problem::new(folder.display().to_string(), budget.what, format!("{} {}, at most {}", budget.is, budget.unit, budget.at_most), "make it smaller")).collect();
+            if over.is_empty() { Ok(()) } else { Err(over) }
+        }
+        Command::Serve { folder, port } => {
+            let fails = |error: std::io::Error| one(Problem::new("the server", format!("port {port}"), error.to_string(), "choose another with --port"));
+            let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(fails)?;
+            runtime.block_on(serve::serve(folder, *port, false)).map_err(fails)
+        }
+    }
+}
+
+/// A guide with everything proven, its views too.
+fn whole(root: &Path, guide: &str) -> Result<Compiled, Vec<Problem>> {
+    let compiled = load::load(root, guide)?;
+    let problems = report::views(&compiled);
+    if problems.is_empty() { Ok(compiled) } else { Err(problems) }
+}
+
+fn one(problem: Problem) -> Vec<Problem> {
+    vec![problem]
 }

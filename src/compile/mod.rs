@@ -1,12 +1,15 @@
 //! From `guides/` and `locales/` to what is served. Native only.
 
 pub mod budgets;
+pub mod edition;
 pub mod fluent;
+pub mod json;
 pub mod load;
 pub mod pages;
 pub mod problem;
 pub mod report;
 pub mod sentences;
+pub mod serve;
 
 pub use load::load;
 pub use problem::Problem;

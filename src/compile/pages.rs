@@ -1,1 +1,186 @@
+//! What is served: packs, prerendered pages, the static edition.
 
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Mutex;
+
+use leptos::prelude::*;
+
+use super::edition;
+use super::load::{Compiled, LANGUAGES};
+use super::problem::Problem;
+use crate::pack::{FORMAT, Pack};
+use crate::view::{Links, Scene, about, screen};
+use crate::visit::Visit;
+
+/// The names of the files that Trunk made.
+#[derive(Clone, Debug)]
+pub struct Built {
+    pub css: String,
+    pub js: String,
+    pub wasm: String,
+}
+
+impl Built {
+    /// Finds the names in the page that Trunk wrote.
+    ///
+    /// # Errors
+    /// When one is not there.
+    pub fn find(index: &str) -> Result<Self, Problem> {
+        let after = |mark: &str| {
+            let rest = index.split(mark).nth(1)?;
+            let name = rest.split('"').next()?;
+            Some(name.trim_start_matches("./").trim_start_matches('/').to_owned())
+        };
+        let css = index.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).find(|href| href.ends_with(".css"));
+        let css = css.map(|href| href.trim_start_matches("./").to_owned());
+        match (css, after("data-js=\""), after("data-wasm=\"")) {
+            (Some(css), Some(js), Some(wasm)) => Ok(Self { css, js, wasm }),
+            _ => Err(Problem::new("index.html", "the page that Trunk wrote", "the stylesheet or the program is not named in it", "see `pattern_script` in Trunk.toml")),
+        }
+    }
+}
+
+/// A page's place among the others.
+#[derive(Clone, Debug)]
+pub struct Spot {
+    pub lang: &'static str,
+    /// From the page's folder up to the root of the site.
+    pub up: &'static str,
+    /// From the root of the site down to the page's folder.
+    pub down: &'static str,
+}
+
+/// Where the pages of a language stand.
+pub fn spot(lang: &str) -> Spot {
+    if lang == LANGUAGES[0] { Spot { lang: LANGUAGES[0], up: "", down: "" } } else { Spot { lang: "en", up: "../", down: "en/" } }
+}
+
+/// A pack in one language.
+pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
+    let texts: BTreeMap<String, String> = compiled.sentences.get(lang).map(|s| s.templates.clone()).unwrap_or_default();
+    Pack { format: FORMAT, lang: lang.to_owned(), guide: compiled.guide.clone(), texts, asked: Mutex::default() }
+}
+
+/// Writes everything into the folder in which Trunk has put its own files.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub fn write(compiled: &Compiled, folder: &Path) -> Result<(), Problem> {
+    let index = read(&folder.join("index.html"))?;
+    let built = Built::find(&index)?;
+    let css = read(&folder.join(&built.css))?;
+    fs::create_dir_all(folder.join("en")).map_err(|error| unwritable(folder, &error))?;
+    fs::create_dir_all(folder.join("packs")).map_err(|error| unwritable(folder, &error))?;
+    for lang in LANGUAGES {
+        let spot = spot(lang);
+        let other = self::spot(LANGUAGES.into_iter().find(|other| *other != lang).unwrap_or(lang));
+        let pack = pack(compiled, lang);
+        let json = serde_json::to_string(&pack).unwrap_or_default();
+        let pack_name = format!("packs/{}.{lang}.{:016x}.json", pack.guide.id, hash(&json));
+        put(&folder.join(&pack_name), &json)?;
+        let to_other = |page: &str| format!("{}{}{page}", spot.up, other.down);
+        let here = folder.join(spot.down);
+        put(&here.join("index.html"), &first_page(&pack, &built, &spot, &pack_name, &to_other("")))?;
+        put(&here.join("about.html"), &about_page(&pack, &built, &spot, &to_other("about.html")))?;
+        let links = Links { other_language: to_other("static.html"), about: "#om".into(), static_edition: None };
+        let body = edition::body(&pack, &links);
+        put(&here.join("static.html"), &edition::page(&pack, Style::Link(&format!("{}{}", spot.up, built.css)), &body))?;
+        put(&here.join(format!("{}-{lang}.html", pack.guide.id)), &edition::page(&pack, Style::Inline(&css), &body))?;
+    }
+    Ok(())
+}
+
+/// How a page gets its stylesheet.
+#[derive(Clone, Copy, Debug)]
+pub enum Style<'a> {
+    Link(&'a str),
+    /// For a file that is passed on alone.
+    Inline(&'a str),
+}
+
+/// The head and body of a document.
+pub fn document(pack: &Pack, title: String, style: Style<'_>, head: AnyView, body: AnyView) -> String {
+    let style = match style {
+        Style::Link(href) => view! { <link rel="stylesheet" href={href.to_owned()}/> }.into_any(),
+        Style::Inline(css) => view! { <style>{css.to_owned()}</style> }.into_any(),
+    };
+    // Without a publisher nobody answers for the page: search engines must not offer it.
+    let robots = pack.guide.publisher.is_none().then(|| view! { <meta name="robots" content="noindex"/> });
+    let html = view! {
+        <html lang={pack.lang.clone()}>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <title>{title}</title>
+                <meta name="description" content={pack.text("ui-description")}/>
+                {robots}
+                {style}
+                {head}
+            </head>
+            <body>{body}</body>
+        </html>
+    };
+    // The marks are for hydration, which these pages do without.
+    format!("<!DOCTYPE html>{}", html.to_html().replace("<!>", ""))
+}
+
+/// The first question, ready to be read and answered.
+pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, pack_name: &str, other_language: &str) -> String {
+    let links = Links { other_language: or_here(other_language), about: "about.html".into(), static_edition: None };
+    let visit = Visit::start();
+    let scene = Scene { pack, visit: &visit, before: None, links: &links, key: "" };
+    let up = spot.up;
+    let head = view! {
+        <link rel="icon" href={format!("{up}icon.svg")}/>
+        <noscript><meta http-equiv="refresh" content="0; url=static.html"/></noscript>
+        <script type="module" src={format!("{up}boot.js")} data-js={format!("{up}{}", built.js)}
+            data-wasm={format!("{up}{}", built.wasm)} data-pack={format!("{up}{pack_name}")} data-edition="static.html"></script>
+    };
+    let body = view! {
+        <div id="app" data-other={links.other_language.clone()} data-about={links.about.clone()}>{screen::screen(scene)}</div>
+        <noscript><p class="notice"><a href="static.html">{pack.text("ui-without-script")}</a></p></noscript>
+    };
+    document(pack, screen::title(scene), Style::Link(&format!("{up}{}", built.css)), head.into_any(), body.into_any())
+}
+
+/// The page about the guide.
+pub fn about_page(pack: &Pack, built: &Built, spot: &Spot, other_language: &str) -> String {
+    let links = Links { other_language: other_language.to_owned(), about: "about.html".into(), static_edition: None };
+    let visit = Visit::start();
+    let scene = Scene { pack, visit: &visit, before: None, links: &links, key: "" };
+    let body = view! {
+        {screen::header(scene, "")}
+        <main>
+            {about::about(scene)}
+            <p><a href="./">{pack.text("ui-to-start")}</a></p>
+        </main>
+        {screen::footer(scene)}
+    };
+    let title = screen::document_title(scene, &pack.text("ui-about"));
+    let icon = view! { <link rel="icon" href={format!("{}icon.svg", spot.up)}/> };
+    document(pack, title, Style::Link(&format!("{}{}", spot.up, built.css)), icon.into_any(), body.into_any())
+}
+
+/// A link to this very folder must not be empty: that would be this page, with its fragment.
+fn or_here(link: &str) -> String {
+    if link.is_empty() { "./".to_owned() } else { link.to_owned() }
+}
+
+/// FNV-1a: names a file after its content, so that caches never serve an old one.
+fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+fn read(path: &Path) -> Result<String, Problem> {
+    fs::read_to_string(path).map_err(|error| Problem::new(path.display().to_string(), "the file", format!("it cannot be read: {error}"), "run `./dev build`"))
+}
+
+fn put(path: &Path, text: &str) -> Result<(), Problem> {
+    fs::write(path, text).map_err(|error| unwritable(path, &error))
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Problem {
+    Problem::new(path.display().to_string(), "the file", format!("it cannot be written: {error}"), "check the folder")
+}

@@ -1,1 +1,99 @@
+//! What the proof saw, for people; and whether the views have all that they say.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use leptos::prelude::*;
+
+use super::edition;
+use super::load::Compiled;
+use super::pages;
+use super::problem::Problem;
+use super::sentences::VIEW;
+use crate::guide::Answers;
+use crate::guide::model::Publisher;
+use crate::guide::proof::{self, USUAL_TAPS};
+use crate::view::{Links, Scene, about, screen};
+use crate::visit::Visit;
+
+/// The figures of a guide: paths, taps, routes.
+pub fn figures(compiled: &Compiled) -> String {
+    let guide = &compiled.guide;
+    let walk = proof::walk(guide);
+    let total = walk.paths.len();
+    let mut taps: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut routes: BTreeMap<&str, usize> = BTreeMap::new();
+    for path in &walk.paths {
+        *taps.entry(path.answers.0.len()).or_default() += 1;
+        *routes.entry(&path.route.row.id).or_default() += 1;
+    }
+    let usual: usize = taps.range(..=USUAL_TAPS).map(|(_, paths)| paths).sum();
+    let mut out = String::new();
+    let most = taps.keys().max().copied().unwrap_or_default();
+    let _ = writeln!(out, "{}: {total} paths, each to one route; {} questions asked in {} views", guide.id, guide.questions.len(), walk.views.len());
+    let _ = writeln!(out, "taps: {usual} of {total} paths take at most {USUAL_TAPS} ({} in 100), none over {most}", usual * 100 / total.max(1));
+    for (taps, paths) in &taps {
+        let _ = writeln!(out, "  {taps} taps: {paths} paths");
+    }
+    let _ = writeln!(out, "routes:");
+    for (route, paths) in routes {
+        let _ = writeln!(out, "  {route}: {paths} paths");
+    }
+    let _ = writeln!(out, "notes: {} pairs of options agree somewhere", walk.notes.len());
+    for note in &walk.notes {
+        let _ = writeln!(out, "  {note}");
+    }
+    out
+}
+
+/// Renders every view in every language, and finds what the views say without a sentence, and
+/// the sentences of views that none of them says.
+pub fn views(compiled: &Compiled) -> Vec<Problem> {
+    let guide = &compiled.guide;
+    let walk = proof::walk(guide);
+    let mut problems = Vec::new();
+    for (lang, sentences) in &compiled.sentences {
+        let pack = pages::pack(compiled, lang);
+        let links = Links::default();
+        let mut visits: Vec<Visit> = Vec::new();
+        let one = |answers: &Answers| Visit { matters: vec![answers.clone()], dropped: false };
+        visits.extend(walk.views.iter().map(|(answers, _)| one(answers)));
+        visits.extend(walk.paths.iter().map(|path| one(&path.answers)));
+        if let (Some(first), Some(last)) = (walk.paths.first(), walk.paths.last()) {
+            visits.push(Visit { matters: vec![first.answers.clone(), last.answers.clone()], dropped: true });
+            visits.push(one(&first.answers).one_more());
+        }
+        for visit in &visits {
+            let scene = Scene { pack: &pack, visit, before: None, links: &links, key: "" };
+            let _ = screen::title(scene);
+            let _ = screen::screen(scene).to_html();
+        }
+        let start = Visit::start();
+        let _ = about::about(Scene { pack: &pack, visit: &start, before: None, links: &links, key: "" }).to_html();
+        let _ = edition::page(&pack, pages::Style::Link(""), &edition::body(&pack, &links));
+        let built = pages::Built { css: String::new(), js: String::new(), wasm: String::new() };
+        let spot = pages::spot(lang);
+        let _ = pages::first_page(&pack, &built, &spot, "", "");
+        let _ = pages::about_page(&pack, &built, &spot, "");
+
+        // With a publisher and a confirmed source the views say more.
+        let mut official = pages::pack(compiled, lang);
+        official.guide.publisher = Some(Publisher::default());
+        official.guide.sources.iter_mut().for_each(|source| source.confirmed_on = Some(String::new()));
+        let scene = Scene { pack: &official, visit: &start, before: None, links: &links, key: "" };
+        let _ = screen::screen(scene).to_html();
+        let _ = about::about(scene).to_html();
+
+        let mut said: BTreeSet<String> = pack.asked.lock().map(|asked| asked.clone()).unwrap_or_default();
+        said.extend(official.asked.lock().map(|asked| asked.clone()).unwrap_or_default());
+        let is_view = |id: &&String| id.starts_with(VIEW);
+        let folder = format!("locales/{lang}");
+        for id in said.iter().filter(is_view).filter(|id| !pack.texts.contains_key(*id)) {
+            problems.push(Problem::new(&folder, id, "a view says it, but the sentence is missing", format!("write `{id} = …` in a file there")));
+        }
+        for id in pack.texts.keys().filter(is_view).filter(|id| !said.contains(*id)) {
+            problems.push(Problem::new(&sentences.files[id], id, "no view says the sentence", "delete it, or correct its name"));
+        }
+    }
+    problems
+}

@@ -73,7 +73,7 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
         need(format!("step-{}", step.id), &format!("steps › {}", step.id));
     }
     proof::each_claim(guide, &mut |at, name, claim| match name {
-        "channel" | "fee" | "act" | "hours" => need(format!("{name}-{}", claim.is), at),
+        "channel" | "fee" | "act" | "hours" | "page" => need(format!("{name}-{}", claim.is), at),
         "deadline" => {
             if let Ok(deadline) = Deadline::parse(&claim.is) {
                 need(deadline.message().0, at);
@@ -81,7 +81,7 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
         }
         _ => {}
     });
-    for standing in [Standing::First, Standing::Alongside, Standing::Later, Standing::No] {
+    for standing in [Standing::First, Standing::Alongside, Standing::Later, Standing::Maybe, Standing::No] {
         let used = guide.routes.iter().flat_map(|row| row.status.values());
         let mut used = used.chain(guide.places.iter().filter_map(|place| place.otherwise.as_ref()));
         if used.any(|status| status.is == standing) {

@@ -57,6 +57,10 @@ pub struct Opt {
     /// Whether it has an example, the message `option-<id>-hint`.
     #[serde(default, skip_serializing_if = "is_false")]
     pub hint: bool,
+    /// A matter that begins with it is often met together with another: the static edition has
+    /// the plans of both.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub companion: bool,
     /// Ids that old links may carry for this option.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub formerly: Vec<String>,
@@ -190,6 +194,8 @@ pub enum Standing {
     Alongside,
     /// It can be used afterwards.
     Later,
+    /// It can be used if the person's letter says so.
+    Maybe,
     /// It cannot take this matter.
     No,
 }
@@ -218,6 +224,9 @@ pub struct RouteRow {
     /// Take the doors of the area.
     #[serde(default, skip_serializing_if = "is_false")]
     pub area_doors: bool,
+    /// It is about a decision: the guidance in the person's own letter comes before this guide.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub letter_first: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub doors: Vec<Door>,
     /// By place; the rest is said by the places themselves.
@@ -239,7 +248,7 @@ pub enum StepKind {
 }
 
 /// A row of the steps table. Its sentence is the message `step-<id>`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct StepRow {
     pub id: String,
@@ -271,7 +280,7 @@ pub struct Source {
 }
 
 /// Who answers for a guide.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Publisher {
     pub name: String,
@@ -368,6 +377,7 @@ impl Standing {
             Self::First => "first",
             Self::Alongside => "alongside",
             Self::Later => "later",
+            Self::Maybe => "maybe",
             Self::No => "no",
         }
     }

@@ -1,0 +1,3 @@
+//! The page around us.
+
+pub mod page;

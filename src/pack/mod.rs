@@ -70,3 +70,13 @@ impl Pack {
         text::fill(self.find(id).unwrap_or_default(), values)
     }
 }
+
+impl Refused {
+    /// The reason in a word, for the console.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Broken => "broken pack",
+            Self::Format(_) => "pack of another version",
+        }
+    }
+}

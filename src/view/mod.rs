@@ -1,0 +1,39 @@
+//! What is on the screen. The same views serve the app, the prerendered pages and the static
+//! edition; they only show, every link carries its answer.
+
+pub mod about;
+pub mod answers;
+#[cfg(target_arch = "wasm32")]
+pub mod app;
+pub mod door;
+pub mod grounds;
+pub mod plan;
+pub mod question;
+pub mod screen;
+pub mod sheet;
+
+use crate::pack::Pack;
+use crate::visit::Visit;
+
+/// What a view needs to know.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
+    pub pack: &'a Pack,
+    pub visit: &'a Visit,
+    /// The visit before this one, to mark the answer that was given then.
+    pub before: Option<&'a Visit>,
+    pub links: &'a Links,
+    /// Begins every `id` in the view, so that many views can stand in one document.
+    pub key: &'a str,
+}
+
+/// Addresses that depend on where the page stands.
+#[derive(Clone, Debug, Default)]
+pub struct Links {
+    /// The same page in the other language, without fragment.
+    pub other_language: String,
+    /// “Om vejviseren”.
+    pub about: String,
+    /// The static edition, where there is another one to go to.
+    pub static_edition: Option<String>,
+}

@@ -1,0 +1,139 @@
+//! One visitor: what the fragment says, and what is to be shown.
+
+use crate::guide::decide::{Decision, decide};
+use crate::guide::model::Question;
+use crate::guide::{Answers, Guide};
+
+/// More matters than this in one link are not read.
+pub const MOST_MATTERS: usize = 8;
+/// Longer fragments are not read.
+pub const LONGEST_FRAGMENT: usize = 4_000;
+
+/// All that a visitor has said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Visit {
+    /// One for each matter; the last may be empty: just begun.
+    pub matters: Vec<Answers>,
+    /// Whether the link held something that could not be used.
+    pub dropped: bool,
+}
+
+/// What a visitor sees.
+#[derive(Clone, Copy, Debug)]
+pub enum Showing<'g> {
+    /// A question about the matter with this index.
+    Question(usize, &'g Question),
+    /// The plan: the routes of all matters.
+    Plan,
+}
+
+impl Visit {
+    /// The first question.
+    pub fn start() -> Self {
+        Self { matters: vec![Answers::default()], dropped: false }
+    }
+
+    /// Reads a fragment, with or without its `#`. `None`: it is no state (it lacks the `/`).
+    ///
+    /// What is unknown, contradictory or no longer asked is dropped; the rest is kept.
+    pub fn read(guide: &Guide, fragment: &str) -> Option<Self> {
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        if fragment.is_empty() {
+            return Some(Self::start());
+        }
+        if fragment.len() > LONGEST_FRAGMENT {
+            return Some(Self { dropped: true, ..Self::start() });
+        }
+        // Some programs escape what they pass on.
+        let fragment = fragment.replace("%2F", "/").replace("%2f", "/").replace("%2B", "+").replace("%2b", "+");
+        let path = fragment.strip_prefix('/')?;
+        let mut visit = Self::default();
+        for (at, ids) in path.split('+').enumerate() {
+            if at >= MOST_MATTERS {
+                visit.dropped = true;
+                break;
+            }
+            let ids: Vec<&str> = ids.split('.').filter(|id| !id.is_empty()).collect();
+            let (answers, dropped) = replay(guide, &ids);
+            visit.dropped |= dropped;
+            visit.matters.push(answers);
+        }
+        // An empty matter is kept only where a new one begins: at the end.
+        let last = visit.matters.len() - 1;
+        let mut at = 0;
+        visit.matters.retain(|matter| {
+            at += 1;
+            at - 1 == last || !matter.0.is_empty()
+        });
+        Some(visit)
+    }
+
+    /// The fragment of this visit, with its `#`.
+    pub fn fragment(&self) -> String {
+        let matters: Vec<String> =
+            self.matters.iter().map(|matter| matter.options().collect::<Vec<_>>().join(".")).collect();
+        format!("#/{}", matters.join("+"))
+    }
+
+    /// What is to be shown: the first open question, or the plan.
+    pub fn showing<'g>(&self, guide: &'g Guide) -> Showing<'g> {
+        for (at, matter) in self.matters.iter().enumerate() {
+            if let Decision::Ask(question) = decide(guide, matter) {
+                return Showing::Question(at, question);
+            }
+        }
+        Showing::Plan
+    }
+
+    /// This visit with one more answer about a matter.
+    pub fn answer(&self, matter: usize, question: &str, option: &str) -> Self {
+        self.with_matter(matter, self.matters[matter].with(question, option))
+    }
+
+    /// This visit gone back to where an answer was open.
+    pub fn back_to(&self, matter: usize, answer: usize) -> Self {
+        self.with_matter(matter, Answers(self.matters[matter].0[..answer].to_vec()))
+    }
+
+    /// This visit with one more matter begun.
+    pub fn one_more(&self) -> Self {
+        let mut visit = Self { dropped: false, ..self.clone() };
+        visit.matters.push(Answers::default());
+        visit
+    }
+
+    /// This visit without a matter.
+    pub fn without(&self, matter: usize) -> Self {
+        let mut visit = Self { dropped: false, ..self.clone() };
+        visit.matters.remove(matter);
+        if visit.matters.is_empty() { Self::start() } else { visit }
+    }
+
+    fn with_matter(&self, matter: usize, answers: Answers) -> Self {
+        let mut visit = Self { dropped: false, ..self.clone() };
+        visit.matters[matter] = answers;
+        visit
+    }
+}
+
+/// Gives the answers one by one, as far as they are asked for. Also whether some were not.
+fn replay(guide: &Guide, ids: &[&str]) -> (Answers, bool) {
+    let mut given: Vec<(&str, &str)> = Vec::new();
+    let mut dropped = false;
+    for id in ids {
+        match guide.find_option(id) {
+            Some(answer) if given.iter().all(|(question, _)| *question != answer.0) => given.push(answer),
+            _ => dropped = true,
+        }
+    }
+    let mut answers = Answers::default();
+    while let Decision::Ask(question) = decide(guide, &answers) {
+        let Some((_, option)) = given.iter().find(|(q, _)| *q == question.id) else { break };
+        if !answers.possible_options(guide, &question.id).contains(option) {
+            break;
+        }
+        answers = answers.with(&question.id, option);
+    }
+    dropped |= answers.0.len() < given.len();
+    (answers, dropped)
+}

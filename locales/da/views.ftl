@@ -1,0 +1,92 @@
+## Rammen om hver side
+ui-name = Klagevejviser
+ui-page-name = Klagevejviser { $municipality }
+ui-description = Find ud af, hvor din klage over kommunen hører til, hvorfor, og hvornår den senest skal være der.
+ui-independent = Uafhængig vejledning. Siden er ikke lavet eller godkendt af { $municipality } eller borgerrådgiveren.
+ui-independent-short = uafhængig vejledning
+ui-published-by = Udgivet af { $publisher }.
+ui-other-language = English
+ui-other-language-code = en
+ui-danger = Er der fare for liv eller helbred lige nu? Ring 112.
+ui-about = Om vejviseren
+ui-version = Reglerne er fra { $version }.
+ui-start-over = Start forfra
+ui-to-start = Gå til første spørgsmål
+ui-without-script = Gå til udgaven uden script
+ui-static-title = Alle svar på én side
+ui-static-note = Dette er udgaven, der virker uden script. Spørgsmål og svar er de samme.
+
+## Spørgsmål
+ui-dropped = En del af linket kunne ikke bruges længere. Vi har gemt resten og fortsætter herfra.
+ui-matter = Klage { $n }
+ui-your-answers = Dine svar
+ui-change = Skift svar
+ui-remove-matter = Fjern klage { $n }
+
+## Svaret
+ui-and = og
+ui-plan = Din plan: { $n } klager
+ui-plan-help = Den klage, der haster mest, står øverst. Lad ikke den ene vente på den anden.
+ui-do-now = Det skal du gøre nu
+ui-have-ready = Hav det her klar
+ui-then = Det sker bagefter
+ui-why = Hvorfor lige her?
+ui-others = Hvorfor ikke de andre steder?
+ui-letter-first = Klagevejledningen i dit eget brev går altid forud for denne side.
+ui-more = Er der mere?
+ui-more-help = Er du også utilfreds med noget andet, får du et svar på det ved siden af.
+ui-add-matter = Tilføj en klage til
+
+## Døren
+ui-deadline = Frist
+ui-send-to = Send klagen til
+ui-channel = Sådan gør du
+ui-department = Hvem i kommunen
+ui-department-is = Sagen hører normalt under { $department }. Navnet kan være ændret i 2026.
+ui-fee = Pris
+ui-phone = Telefon
+ui-hotline = Diskriminationshotline
+ui-hours = Åbningstid
+ui-address = Adresse
+ui-email = E-mail
+ui-web = Hjemmeside
+ui-email-warning = (Almindelig e-mail er ikke sikker. Brug Digital Post til cpr-nummer og private oplysninger.)
+ui-new-tab = (nyt vindue)
+page-klageblanket = Gå til siden med klageblanketten
+page-borgmestre = Find den ansvarlige borgmester
+page-parkering = Gå til parkeringssiden
+
+## Hvor sikre vi er
+ui-part-place = Klagestedet er kun delvis bekræftet. Se, hvem dit brev nævner.
+ui-part-channel = Måden at klage på er kun delvis bekræftet. Følg dit brev.
+ui-unconfirmed-deadline = Vi har ikke kunnet bekræfte fristen. Se den i dit brev. Er du i tvivl, så klag i dag og bed om en kvittering.
+ui-how-we-know = Sådan ved vi det
+ui-nobody-confirmed = Her ser du, hvor sikre vi er på hver oplysning. Datoerne viser, hvor gamle kilderne er.
+ui-sources = Kilderne til dette svar:
+ui-claim-place = klagestedet
+ui-claim-send_to = hvor klagen sendes hen
+ui-claim-channel = måden at klage på
+ui-claim-deadline = fristen
+ui-claim-fee = prisen
+ui-claim-department = forvaltningen
+ui-claim-act = Loven
+ui-page-dated = Siden er fra { $date }.
+ui-page-undated = Siden har ingen dato.
+ui-copy-read = Vi læste en gemt kopi i { $date }. Ingen har bekræftet siden efter det.
+ui-confirmed-on = Bekræftet på den levende side den { $date }.
+ui-reviewed = Gennemgået af { $by } den { $date }.
+ui-contact = Skriv til udgiveren
+ui-accessibility-statement = Tilgængelighedserklæring
+ui-privacy-text = Om behandling af personoplysninger
+
+## Om vejviseren
+ui-about-not-title = Hvad vejviseren ikke er
+ui-about-not = Den er ikke juridisk rådgivning, ikke en afgørelse og ikke en klage. Du klager først, når du selv sender klagen. Klagevejledningen i dit brev går altid forud.
+ui-about-privacy-title = Dine svar bliver hos dig
+ui-about-privacy = Siden sender ikke dine svar nogen steder hen. Den bruger ingen cookies og ingen statistik. Svarene står i adressen øverst i din browser. De ligger derfor i historikken på din enhed og i et link, du deler.
+ui-about-access-title = Alle skal kunne bruge den
+ui-about-access = Siden er bygget til tastatur, skærmlæser, stor skrift og små skærme. Den virker også uden script. Den er ikke afprøvet af en uvildig ekspert endnu.
+ui-about-error-title = Har du fundet en fejl?
+ui-about-error = Siden har ingen udgiver endnu, så der er intet sted at skrive til. Spørg den myndighed, dit brev er fra, hvis noget ikke passer.
+ui-about-sources-title = Kilder
+ui-about-sources = Reglerne bygger på de sider, der står her. Vi har læst gemte kopier. Ingen har endnu bekræftet dem på de levende sider.

@@ -1,0 +1,37 @@
+// Starts the app over the prerendered page. If anything fails, now or later, the same place in
+// the static edition, which needs no script, takes over.
+const { js, wasm, pack, edition } = document.querySelector("script[data-wasm]").dataset;
+const here = (path) => new URL(path, document.baseURI).href;
+const lead = () => location.replace(here(edition) + location.hash);
+
+const fetched = async (path) => {
+  const response = await fetch(here(path));
+  if (!response.ok) throw new Error(`${response.status} ${path}`);
+  return response;
+};
+
+const start = async () => {
+  try {
+    const program = fetched(wasm);
+    const guide = fetched(pack).then((response) => response.text());
+    // Awaited below; a failure meanwhile must not count as unhandled.
+    program.catch(() => {});
+    guide.catch(() => {});
+    const app = await import(here(js));
+    await app.default({ module_or_path: program });
+    app.open_guide(await guide);
+    // Tests wait for this; a visitor does not.
+    document.documentElement.dataset.app = "ready";
+  } catch (error) {
+    console.error(error);
+    lead();
+  }
+};
+
+addEventListener("error", ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError) lead();
+});
+
+// After the first paint: the page is readable and answerable before the program is fetched.
+if (document.visibilityState === "hidden") start();
+else requestAnimationFrame(() => setTimeout(start));

@@ -1,0 +1,57 @@
+//! The app: the view of the fragment, put in the place of the prerendered one.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::tachys::view::any_view::AnyViewState;
+
+use super::{Links, Scene, screen};
+use crate::host::page;
+use crate::pack::Pack;
+use crate::visit::Visit;
+
+struct App {
+    pack: Pack,
+    links: Links,
+    /// The last visit that said more than the present one: to mark what was answered.
+    before: Option<Visit>,
+    mounted: Option<UnmountHandle<AnyViewState>>,
+}
+
+/// Takes over. Without a fragment the prerendered view stays until the first change.
+pub fn run(pack: Pack) {
+    let links = Links { other_language: page::data("other"), about: page::data("about"), static_edition: None };
+    let app = Rc::new(RefCell::new(App { pack, links, before: None, mounted: None }));
+    if page::fragment().len() > 1 {
+        app.borrow_mut().show(false);
+    }
+    page::on_fragment(move || app.borrow_mut().show(true));
+}
+
+impl App {
+    /// Moves to the view of the fragment: state, title and, if the reader `moved`, heading and scroll.
+    fn show(&mut self, moved: bool) {
+        let fragment = page::fragment();
+        // A fragment of somebody else's is no state: what is shown stays.
+        let Some(visit) = Visit::read(&self.pack.guide, &fragment) else { return };
+        if visit.dropped {
+            page::correct_fragment(&visit.fragment());
+        }
+        let scene = Scene { pack: &self.pack, visit: &visit, before: self.before.as_ref(), links: &self.links, key: "" };
+        let title = screen::title(scene);
+        let view = screen::screen(scene);
+        self.mounted = None;
+        let root = page::root();
+        root.set_inner_text("");
+        self.mounted = Some(mount_to(root, move || view));
+        page::set_title(&title);
+        if moved {
+            page::arrive();
+        }
+        let less = self.before.as_ref().is_some_and(|before| before.fragment().starts_with(&visit.fragment()));
+        if !less {
+            self.before = Some(visit);
+        }
+    }
+}
