@@ -13,13 +13,13 @@ const fetched = async (path) => {
 const start = async () => {
   try {
     const program = fetched(wasm);
-    const guide = fetched(pack).then((response) => response.text());
+    const guide = fetched(pack).then((response) => response.arrayBuffer());
     // Awaited below; a failure meanwhile must not count as unhandled.
     program.catch(() => {});
     guide.catch(() => {});
     const app = await import(here(js));
     await app.default({ module_or_path: program });
-    app.open_guide(await guide);
+    app.open_guide(new Uint8Array(await guide));
     // Tests wait for this; a visitor does not.
     document.documentElement.dataset.app = "ready";
   } catch (error) {

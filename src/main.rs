@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 /// When the pack is broken or of another format; the page then leads to the static edition.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
-pub fn open_guide(pack: &str) -> Result<(), JsError> {
+pub fn open_guide(pack: &[u8]) -> Result<(), JsError> {
     let pack = klagevejviser::pack::Pack::read(pack).map_err(|refused| JsError::new(refused.name()))?;
     klagevejviser::view::app::run(pack);
     Ok(())

@@ -8,9 +8,10 @@ question-sag-more-title = Hvad er en afgørelse?
 question-sag-more =
     En afgørelse er kommunens svar på, hvad du kan få, må eller skal.
     Det kan være et ja, et nej, en tilladelse, et krav eller et gebyr.
-    Fx får du nej til kontanthjælp.
-    Fx får naboen lov til at bygge.
-    Fx får du en parkeringsafgift.
+    Du får nej til kontanthjælp.
+    Naboen får lov til at bygge.
+    Du får en parkeringsafgift.
+    Alt det er afgørelser.
     Står der i brevet, hvordan du klager, er det normalt en afgørelse.
     Det er ikke en afgørelse, når ingen svarer dig, eller når en medarbejder taler grimt.
     Det er heller ikke en afgørelse, når sneen ikke bliver ryddet.
@@ -22,7 +23,7 @@ question-opgave-hvad = Hvilken opgave er det?
 question-opgave-hvad-help = Det er en opgave, som kommunen skal udføre.
 
 question-kan-klages = Har du fået en afgørelse, du stadig kan klage over?
-question-kan-klages-help = Hvis ja, skal fejlen med i den klage.
+question-kan-klages-help = Kan du det, skal fejlen med i den klage.
 question-kan-klages-more-title = Hvordan ser jeg, om jeg kan klage?
 question-kan-klages-more =
     En afgørelse er kommunens svar på, hvad du kan få, må eller skal.
@@ -168,7 +169,7 @@ option-parkering-hint = En p-bøde fra kommunens p-vagt, ikke fra et privat firm
 option-andet-omraade = Noget andet
 option-andet-omraade-hint = Du får hjælp til at finde svaret i dit brev
 
-area-hjemmehjaelp-note = To love kan gælde, og dit brev siger, hvilken det er. Ældreloven gælder fra 1. juli 2025 for folk på folkepensionsalder og andre med samme slags behov. Ellers gælder serviceloven, også indtil din hjælp er vurderet efter den nye lov.
+area-hjemmehjaelp-note = To love kan gælde, og dit brev siger, hvilken det er. Ældreloven gælder fra 1. juli 2025 for folk på folkepensionsalder og andre med samme slags behov. For andre gælder serviceloven, og den gælder også, indtil din hjælp er vurderet på ny.
 area-byggetilladelse-note = Brevet nævner ofte to nævn: Byggeklageenheden og Planklagenævnet. Nævner det begge, skal du sende to klager. Nævner det kun det ene, så klag kun der.
 area-parkering-note = Ingen klageinstans kan tage sager om parkeringsafgifter fra kommunen. Din klage kaldes en indsigelse, og kommunen svarer selv på den. Får du nej, kan kun domstolene ændre det.
 area-andet-omraade-note = Dit brev afgør, hvor klagen hører til. Se efter klagevejledningen: Den siger, hvem du kan klage til, hvordan og hvornår. Mangler den, har du ret til at få den.
@@ -206,12 +207,12 @@ place-fagforeningen-what = Den kender reglerne for dit job og kan hjælpe dig ov
 
 ## Doors: channel
 
-channel-forvaltningen = Ring, skriv eller mød op hos den afdeling, der har din sag eller opgaven. Skriv helst, så du har det på papir.
+channel-forvaltningen = Ring, skriv eller mød op hos den afdeling, der har din sag eller opgaven. Skriv helst, så du har det på skrift.
 channel-afsenderen = Ring eller skriv til den afdeling, der står i brevet. Har du ikke et brev, så spørg der, hvor din sag bliver behandlet.
 channel-kommunen-frit = Send klagen til den afdeling i kommunen, der har truffet afgørelsen. Du kan skrive, ringe eller møde op. Send den ikke direkte til Ankestyrelsen.
 channel-skolen-foerst = Send klagen til skolen eller den forvaltning, der har truffet afgørelsen. De ser på sagen igen, før nævnet får den.
 channel-klageportalen-direkte = Send klagen direkte til Byggeklageenheden og ikke til kommunen. Brug helst Klageportalen. Du kan også sende en e-mail.
-channel-klageportalen-via-kommunen = Klag på Klageportalen med MitID. Portalen sender klagen til kommunen, som ser på sagen først. Kan du ikke bruge portalen, så bed kommunen om at slippe, og skriv hvorfor.
+channel-klageportalen-via-kommunen = Klag på Klageportalen med MitID. Portalen sender klagen til kommunen, som ser på sagen først. Kan du ikke bruge portalen, så bed kommunen om at blive fritaget, og skriv hvorfor.
 channel-som-brevet-siger = Gør, som der står i klagevejledningen i dit brev. Kan du ikke finde den, så kontakt den afdeling, der har truffet afgørelsen.
 channel-ligebehandlingsnaevnet = Brug skemaet på Ankestyrelsens hjemmeside, eller send klagen med posten.
 channel-borgmesteren = Skriv et brev eller en e-mail til den borgmester, der har ansvaret for området.
@@ -237,7 +238,7 @@ deadline-years-decision = { $n } år fra den dag, du fik den sidste afgørelse i
 fee-none = Det er gratis.
 fee-notfound = Vi har ikke fundet noget om gebyr, så det er ikke bekræftet, at det er gratis.
 fee-naevn-senere = Det er gratis at sende klagen. Du skal kun betale, hvis kommunen holder fast i afgørelsen og sender sagen videre. For private er gebyret fra ca. 900 kr. (niveau fra 2016, reguleres hvert år). Du får det tilbage, hvis du vinder helt eller delvist.
-fee-retsafgift = En retssag koster 750 kr., når den ikke handler om penge eller højst om 100.000 kr. Er beløbet større, koster den 1.500 kr. plus en afgift for retsmødet.
+fee-retsafgift = En retssag koster 750 kr., når den højst handler om 100.000 kr. eller slet ikke om penge. Er beløbet større, koster den 1.500 kr. plus en afgift for retsmødet.
 
 ## Doors: act
 
@@ -266,7 +267,7 @@ route-fejl-i-klagen-why = Du kan stadig klage over afgørelsen. De, der ser på 
 route-fejl-i-indsigelsen-title = Skriv fejlen i din indsigelse til { $place }
 route-fejl-i-indsigelsen-why = Du kan stadig sige fra over for kommunen. Skriv både, hvorfor afgørelsen er forkert, og hvad der gik galt i sagen.
 route-venter-title = Vent på svar fra { $place }
-route-venter-why = Du har klaget, og kommunen ser på afgørelsen igen. I sociale sager har den normalt fire uger til det. Holder den fast, sender den klagen videre til klageinstansen, hvis der er en.
+route-venter-why = Du har klaget, og kommunen ser på afgørelsen igen. Det har den normalt fire uger til. Holder den fast i afgørelsen, sender den selv klagen videre til Ankestyrelsen.
 route-venter-paa-svar-title = Vent på svar fra { $place }
 route-venter-paa-svar-why = Du har klaget, og kommunen ser normalt på sagen først. Dit brev siger, hvem der får klagen bagefter.
 route-venter-i-naevnet-title = Vent på svar fra { $place }
@@ -325,8 +326,8 @@ status-leder-og-hr = Tal først med din leder, din tillidsrepræsentant eller HR
 
 status-anden-klageinstans = Din klage hører til et andet sted, medmindre dit brev nævner Ankestyrelsen.
 status-ankestyrelsen-hvis-brevet-siger = Kun hvis dit brev nævner Ankestyrelsen som klageinstans.
-status-ankestyrelsen-kun-afgoerelser = Ankestyrelsen tager kun klager over bestemte afgørelser, fx om sygedagpenge. Din sag skal et andet sted hen.
-status-ankestyrelsen-venter = Hører klagen til her, sender kommunen den selv videre, hvis den holder fast i afgørelsen. Du skal ikke sende noget.
+status-ankestyrelsen-kun-afgoerelser = Ankestyrelsen tager kun klager over bestemte afgørelser, fx om sygedagpenge. Lige nu hører din sag ikke til her.
+status-ankestyrelsen-venter = Kommunen sender selv klagen hertil, hvis den holder fast i afgørelsen. Du skal ikke sende noget.
 status-hvis-det-er-en-afgoerelse = Er dit brev en afgørelse, kan klagen måske ende her. Se efter klagevejledningen i brevet.
 status-afgjort-af-instans = Klageinstansen har afgjort sagen. Derfor kan du ikke klage her.
 status-ingen-klageinstans = I den slags sager er der ingen klageinstans.
@@ -335,7 +336,7 @@ status-ingen-klage-over-niveau = Du kan ikke klage her over det, politikerne har
 
 ## Status: the mayor
 
-status-borgmesteren-kun-serviceniveau = Skriv hertil, når du er utilfreds med det, politikerne har besluttet for alle.
+status-borgmesteren-kun-serviceniveau = Borgmesteren er det rette sted, når det handler om noget, politikerne har besluttet for alle.
 status-borgmesteren-om-opgaven = Du kan også klage til borgmesteren. Klag til forvaltningen alligevel, så du kan gå videre bagefter.
 
 ## Status: oversight, ombudsman and courts
@@ -356,16 +357,16 @@ step-betal-eller-spoerg = Spørg kommunen i dag, om du stadig kan klage, og om d
 step-bed-om-begrundelse = Bed den, der har truffet afgørelsen, om en begrundelse og en klagevejledning på skrift. Det har du ret til. Send klagen alligevel, for du skal regne med, at fristen løber.
 step-bed-om-skriftligt = Bed om afgørelsen på skrift med begrundelse og klagevejledning. Det har du ret til, men gør det helst inden 14 dage. Send klagen alligevel, for du skal regne med, at fristen løber.
 step-find-datoen = Find den dag, du fik afgørelsen. I Digital Post er det den dag, den kom. Er du i tvivl, så klag med det samme.
-step-send-i-tide = Send klagen i god tid. Den skal være nået frem, før fristen er gået. Det er ikke nok, at du har sendt den.
+step-send-i-tide = Send klagen i god tid. Den skal være nået frem, før fristen er gået. Det er ikke nok, at du har sendt den. Er der kort tid, så brug ikke brevpost.
 step-to-klager = Nævner brevet både byggeloven og planloven, så send to klager. Den ene skal til Byggeklageenheden, den anden til Planklagenævnet.
 step-kun-jura = Skriv, hvilken regel du mener, kommunen har brudt. Nævnene ser næsten kun på, om loven er fulgt. Det er ikke nok, at du synes, bygningen er grim.
 step-goer-indsigelse = Klag, før afgiften skal betales. Skriv kort, hvad der skete, og hvorfor afgiften er forkert. Spørg, om du skal betale imens. Det er ikke sikkert, at betalingen kan vente.
 step-god-tro = Det er ikke nok, at du troede, du måtte holde der. Skriv, hvad der ellers viser, at afgiften er forkert.
 step-saet-kryds-ved-loven = Se i brevet, om der står ældreloven eller serviceloven. Sæt et kryds ved loven, og skriv den i klagen.
-step-skriv-kort = Skriv, at du klager, og hvorfor. Mangler du tid, så send en kort klage nu, og forklar mere senere. Kommunen kan hjælpe dig med at skrive.
+step-skriv-kort = Skriv, at du klager, og gerne hvorfor. Mangler du tid, så send en kort klage nu, og forklar mere senere. Kommunen kan hjælpe dig med at skrive.
 step-spoerg-om-raad = Har du bedt om råd eller vejledning og fået nej? Det kan du også klage over. Skriv det i klagen.
-step-skriv-fejlen-i-klagen = Er der også fejl i den måde, sagen er behandlet på? Skriv dem i samme klage. Klageinstansen kan også se på dem.
-step-ryk-for-svar = Har du ventet længe, så ring og ryk for svar. I sociale sager har kommunen normalt fire uger. Spørg, om klagen er sendt videre.
+step-skriv-fejlen-i-klagen = Er der også fejl i den måde, sagen er behandlet på? Skriv dem samme sted. De, der ser på klagen, kan også se på fejlene.
+step-ryk-for-svar = Har du ventet længe, så ring og ryk for svar. I sociale sager har kommunen normalt fire uger. Spørg, om klagen er afgjort eller sendt videre.
 step-spoerg-naevnet = Spørg Nævnenes Hus, hvor langt din klage er. Får du en regning på et gebyr fra Planklagenævnet, så betal den til tiden.
 step-vent-paa-svaret = Vent på svaret, før du klager andre steder. Trækker det ud, så spørg, hvor langt de er.
 step-faa-retshjaelp = Få gratis råd hos en retshjælp, før du bestemmer dig. Spørg, hvad det koster, og om der er en frist.

@@ -8,9 +8,10 @@ question-sag-more-title = What is a decision?
 question-sag-more =
     A decision (afgørelse) is what the municipality says you may have, may do or must do.
     It can be a yes, a no, a permit, a demand or a fee.
-    For example, you are refused cash benefit.
-    Or your neighbour is allowed to build.
-    Or you get a parking charge.
+    You are refused cash benefit.
+    Your neighbour is allowed to build.
+    You get a parking charge.
+    All of these are decisions.
     If the letter tells you how to complain, it is normally a decision.
     It is not a decision when no one answers you, or when a member of staff is rude.
     Nor is it a decision when the snow is not cleared.
@@ -22,7 +23,7 @@ question-opgave-hvad = Which task is it?
 question-opgave-hvad-help = It is a task that the municipality has to do.
 
 question-kan-klages = Do you have a decision that you can still complain about?
-question-kan-klages-help = If so, the mistake goes into that complaint.
+question-kan-klages-help = If you can, the mistake goes into that complaint.
 question-kan-klages-more-title = How do I see if I can complain?
 question-kan-klages-more =
     A decision is what the municipality says you may have, may do or must do.
@@ -168,7 +169,7 @@ option-parkering-hint = A fine from the municipal parking warden, not from a pri
 option-andet-omraade = Something else
 option-andet-omraade-hint = You get help to find the answer in your letter
 
-area-hjemmehjaelp-note = Two acts can apply, and your letter says which one. Ældreloven (the elderly-care act) applies from 1 July 2025 to people at state pension age and others with the same kind of needs. If not, serviceloven (the social services act) applies, also until your help has been assessed under the new act.
+area-hjemmehjaelp-note = Two acts can apply, and your letter says which one. Since 1 July 2025 ældreloven (the elderly-care act) applies to people at state pension age and others with the same needs. Serviceloven (the social services act) applies to others, and also until your help has been assessed again.
 area-byggetilladelse-note = The letter often names two boards: Byggeklageenheden and Planklagenævnet. If it names both, you must send two complaints. If it names only one, complain only there.
 area-parkering-note = No appeal body takes cases about parking charges from the municipality. Your complaint is called an objection (indsigelse), and the municipality itself answers it. If you get a no, only the courts can change it.
 area-andet-omraade-note = Your letter decides where the complaint belongs. Look for the klagevejledning: It says who you can complain to, how and by when. If it is missing, you have a right to get it.
@@ -206,12 +207,12 @@ place-fagforeningen-what = It knows the rules for your job and can help you deal
 
 ## Doors: channel
 
-channel-forvaltningen = Call, write to or go to the department that has your case or the task. It is best to write, so you have it on paper.
+channel-forvaltningen = Call, write to or go to the department that has your case or the task. It is best to write, so you have it in writing.
 channel-afsenderen = Call or write to the department named in the letter. If you have no letter, ask where your case is being handled.
 channel-kommunen-frit = Send the complaint to the department in the municipality that made the decision. You can write, call or go there. Do not send it straight to Ankestyrelsen.
 channel-skolen-foerst = Send the complaint to the school or the department that made the decision. They look at the case again before the board gets it.
 channel-klageportalen-direkte = Send the complaint straight to Byggeklageenheden and not to the municipality. It is best to use Klageportalen. You can also send an e-mail.
-channel-klageportalen-via-kommunen = Complain on Klageportalen with MitID. The portal sends the complaint to the municipality, which looks at the case first. If you cannot use the portal, ask the municipality to let you off and say why.
+channel-klageportalen-via-kommunen = Complain on Klageportalen with MitID. The portal sends the complaint to the municipality, which looks at the case first. If you cannot use the portal, ask the municipality for an exemption, and say why.
 channel-som-brevet-siger = Do what your letter says under klagevejledning (how to complain). If you cannot find it, contact the department that made the decision.
 channel-ligebehandlingsnaevnet = Use the form on Ankestyrelsen’s website, or send the complaint by post.
 channel-borgmesteren = Write a letter or an e-mail to the mayor who is in charge of the area.
@@ -229,7 +230,7 @@ deadline-payment = Your objection must have arrived before the charge has to be 
 deadline-notfound = We have not found a time limit that holds in all cases. It can be short, so get advice soon.
 deadline-weeks-receipt = { $n } weeks from the day you got the decision. The complaint must have arrived by the last day.
 deadline-weeks-told = { $n } weeks from the day you were told of the decision. The complaint must have arrived by the last day.
-deadline-weeks-communication = { $n } weeks from the day the decision was sent out to you. If the decision was published, the time may run from that day. The complaint must have arrived by the last day.
+deadline-weeks-communication = { $n } weeks from the day you got notice of the decision. If the decision was published, the time may run from that day. The complaint must have arrived by the last day.
 deadline-years-decision = { $n ->
     [one] { $n } year from the day you got the last decision in the case.
    *[other] { $n } years from the day you got the last decision in the case.
@@ -240,7 +241,7 @@ deadline-years-decision = { $n ->
 fee-none = It is free.
 fee-notfound = We have found nothing about a fee, so it is not confirmed that it is free.
 fee-naevn-senere = It is free to send the complaint. You only pay if the municipality keeps its decision and sends the case on. For private persons the fee is from about 900 kr. (2016 level, adjusted each year). You get it back if you win, in full or in part.
-fee-retsafgift = A court case costs 750 kr. when it is not about money, or about 100,000 kr. at most. If the sum is larger, it costs 1,500 kr. plus a fee for the hearing.
+fee-retsafgift = A court case costs 750 kr. when it is about 100,000 kr. at most or not about money at all. If the sum is larger, it costs 1,500 kr. plus a fee for the hearing.
 
 ## Doors: act
 
@@ -269,7 +270,7 @@ route-fejl-i-klagen-why = You can still complain about the decision. Those who l
 route-fejl-i-indsigelsen-title = Write the mistake in your objection to { $place }
 route-fejl-i-indsigelsen-why = You can still object to the municipality. Write both why the decision is wrong and what went wrong in the case.
 route-venter-title = Wait for an answer from { $place }
-route-venter-why = You have complained, and the municipality is looking at the decision again. In social cases it normally has four weeks for this. If it keeps the decision, it sends the complaint on to the appeal body, if there is one.
+route-venter-why = You have complained, and the municipality is looking at the decision again. It normally has four weeks for this. If it keeps the decision, it sends the complaint on to Ankestyrelsen itself.
 route-venter-paa-svar-title = Wait for an answer from { $place }
 route-venter-paa-svar-why = You have complained, and the municipality normally looks at the case first. Your letter says who gets the complaint after that.
 route-venter-i-naevnet-title = Wait for an answer from { $place }
@@ -328,8 +329,8 @@ status-leder-og-hr = Talk first to your manager, your union rep or HR.
 
 status-anden-klageinstans = Your complaint belongs somewhere else, unless your letter names Ankestyrelsen.
 status-ankestyrelsen-hvis-brevet-siger = Only if your letter names Ankestyrelsen as the appeal body.
-status-ankestyrelsen-kun-afgoerelser = Ankestyrelsen only takes complaints about certain decisions, for example on sickness benefit. Your case has to go somewhere else.
-status-ankestyrelsen-venter = If the complaint belongs here, the municipality itself sends it on when it keeps its decision. You do not have to send anything.
+status-ankestyrelsen-kun-afgoerelser = Ankestyrelsen only takes complaints about certain decisions, for example on sickness benefit. Right now your case does not belong here.
+status-ankestyrelsen-venter = The municipality itself sends the complaint here if it keeps its decision. You do not have to send anything.
 status-hvis-det-er-en-afgoerelse = If your letter is a decision, the complaint may end up here. Look for the klagevejledning (how to complain) in the letter.
 status-afgjort-af-instans = The appeal body has decided the case. That is why you cannot complain here.
 status-ingen-klageinstans = There is no appeal body in this kind of case.
@@ -338,7 +339,7 @@ status-ingen-klage-over-niveau = You cannot complain here about what the politic
 
 ## Status: the mayor
 
-status-borgmesteren-kun-serviceniveau = Write here when you are unhappy with what the politicians have decided for everyone.
+status-borgmesteren-kun-serviceniveau = The mayor is the right place when it is about what the politicians have decided for everyone.
 status-borgmesteren-om-opgaven = You can also complain to the mayor. Complain to the department all the same, so you can go further later.
 
 ## Status: oversight, ombudsman and courts
@@ -359,16 +360,16 @@ step-betal-eller-spoerg = Ask the municipality today if you can still complain, 
 step-bed-om-begrundelse = Ask those who made the decision for the reasons and for guidance on how to complain, in writing. You have a right to both. Send the complaint anyway, because you should count on the time running.
 step-bed-om-skriftligt = Ask for the decision in writing, with reasons and guidance on how to complain. You have a right to it, but it is best to ask within 14 days. Send the complaint anyway, because you should count on the time running.
 step-find-datoen = Find the day you got the decision. In Digital Post it is the day it came. If you are not sure, complain at once.
-step-send-i-tide = Send the complaint in good time. It must have arrived before the time limit passes. It is not enough that you have sent it.
+step-send-i-tide = Send the complaint in good time. It must have arrived before the time limit passes. It is not enough that you have sent it. If time is short, do not use letter post.
 step-to-klager = If the letter names both byggeloven (the building act) and planloven (the planning act), send two complaints. One goes to Byggeklageenheden, the other to Planklagenævnet.
 step-kun-jura = Write which rule you think the municipality has broken. The boards look almost only at whether the law was followed. It is not enough that you find the building ugly.
 step-goer-indsigelse = Complain before the charge has to be paid. Write briefly what happened and why the charge is wrong. Ask if you have to pay in the meantime. It is not certain that the payment can wait.
 step-god-tro = It is not enough that you thought you could park there. Write what else shows that the charge is wrong.
 step-saet-kryds-ved-loven = See if the letter says ældreloven or serviceloven. Put a cross next to the act, and name it in your complaint.
-step-skriv-kort = Write that you complain, and why. If you are short of time, send a short complaint now and explain more later. The municipality can help you write.
+step-skriv-kort = Write that you complain and, if you can, why. If you are short of time, send a short complaint now and explain more later. The municipality can help you write.
 step-spoerg-om-raad = Have you asked for advice or guidance and got a no? You can complain about that too. Write it in your complaint.
-step-skriv-fejlen-i-klagen = Were there also mistakes in the way the case was handled? Put them in the same complaint. The appeal body can look at them too.
-step-ryk-for-svar = If you have waited long, call and ask for an answer. In social cases the municipality normally has four weeks. Ask if the complaint has been sent on.
+step-skriv-fejlen-i-klagen = Were there also mistakes in the way the case was handled? Write them in the same place. Those who look at the complaint can look at the mistakes too.
+step-ryk-for-svar = If you have waited long, call and ask for an answer. In social cases the municipality normally has four weeks. Ask if the complaint has been decided or sent on.
 step-spoerg-naevnet = Ask Nævnenes Hus how far your complaint has got. If you get a bill for a fee from Planklagenævnet, pay it on time.
 step-vent-paa-svaret = Wait for the answer before you complain to others. If it takes long, ask how far they have got.
 step-faa-retshjaelp = Get free advice from legal aid (retshjælp) before you make up your mind. Ask what it costs and if there is a time limit.

@@ -43,7 +43,7 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
     let first = pages.iter().map(|page| size(&[*page])).max().unwrap_or_default() + size(&find(".css"));
     let wasm = size(&find(".wasm"));
     let js = size(&find(".js"));
-    let packs: Vec<&PathBuf> = files.iter().filter(|path| path.parent().is_some_and(|p| p.ends_with("packs"))).filter(|path| path.extension().is_some_and(|e| e == "json")).collect();
+    let packs: Vec<&PathBuf> = files.iter().filter(|path| path.parent().is_some_and(|p| p.ends_with("packs"))).filter(|path| path.extension().is_some_and(|e| e == "pack")).collect();
     let pack = packs.iter().map(|pack| size(&[*pack])).max().unwrap_or_default();
     let editions = find("static.html");
     if pages.is_empty() || wasm == 0 || js == 0 || packs.is_empty() || editions.is_empty() {
@@ -76,7 +76,7 @@ fn elements(html: &str) -> usize {
 /// When a file cannot be read or written.
 pub fn compress(dist: &Path) -> Result<(), Problem> {
     for path in list(dist)? {
-        let text = path.extension().is_some_and(|e| ["html", "css", "js", "json", "svg", "wasm"].iter().any(|known| e == *known));
+        let text = path.extension().is_some_and(|e| ["html", "css", "js", "pack", "svg", "wasm"].iter().any(|known| e == *known));
         if !text {
             continue;
         }

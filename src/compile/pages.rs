@@ -77,17 +77,17 @@ pub fn write(compiled: &Compiled, folder: &Path) -> Result<(), Problem> {
         let spot = spot(lang);
         let other = self::spot(LANGUAGES.into_iter().find(|other| *other != lang).unwrap_or(lang));
         let pack = pack(compiled, lang);
-        let json = serde_json::to_string(&pack).unwrap_or_default();
-        let pack_name = format!("packs/{}.{lang}.{:016x}.json", pack.guide.id, hash(&json));
-        put(&folder.join(&pack_name), &json)?;
+        let bytes = pack.write();
+        let pack_name = format!("packs/{}.{lang}.{:016x}.pack", pack.guide.id, hash(&bytes));
+        put(&folder.join(&pack_name), &bytes)?;
         let to_other = |page: &str| format!("{}{}{page}", spot.up, other.down);
         let here = folder.join(spot.down);
-        put(&here.join("index.html"), &first_page(&pack, &built, &spot, &pack_name, &to_other("")))?;
-        put(&here.join("about.html"), &about_page(&pack, &built, &spot, &to_other("about.html")))?;
+        put(&here.join("index.html"), first_page(&pack, &built, &spot, &pack_name, &to_other("")))?;
+        put(&here.join("about.html"), about_page(&pack, &built, &spot, &to_other("about.html")))?;
         let links = Links { other_language: to_other("static.html"), about: "#om".into(), static_edition: None };
         let body = edition::body(&pack, &links);
-        put(&here.join("static.html"), &edition::page(&pack, Style::Link(&format!("{}{}", spot.up, built.css)), &body))?;
-        put(&here.join(format!("{}-{lang}.html", pack.guide.id)), &edition::page(&pack, Style::Inline(&css), &body))?;
+        put(&here.join("static.html"), edition::page(&pack, Style::Link(&format!("{}{}", spot.up, built.css)), &body))?;
+        put(&here.join(format!("{}-{lang}.html", pack.guide.id)), edition::page(&pack, Style::Inline(&css), &body))?;
     }
     Ok(())
 }
@@ -169,16 +169,16 @@ fn or_here(link: &str) -> String {
 }
 
 /// FNV-1a: names a file after its content, so that caches never serve an old one.
-fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn read(path: &Path) -> Result<String, Problem> {
     fs::read_to_string(path).map_err(|error| Problem::new(path.display().to_string(), "the file", format!("it cannot be read: {error}"), "run `./dev build`"))
 }
 
-fn put(path: &Path, text: &str) -> Result<(), Problem> {
-    fs::write(path, text).map_err(|error| unwritable(path, &error))
+fn put(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Problem> {
+    fs::write(path, content).map_err(|error| unwritable(path, &error))
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Problem {

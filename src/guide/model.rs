@@ -28,7 +28,7 @@ pub struct Guide {
     pub steps: Vec<StepRow>,
     pub sources: Vec<Source>,
     /// Who answers for the guide. Without one the page says that nobody official does.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub publisher: Option<Publisher>,
 }
 
@@ -38,14 +38,14 @@ pub struct Guide {
 pub struct Question {
     pub id: String,
     /// For the question that names the area: the question that narrows it to a field.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub areas_within: Option<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub options: Vec<Opt>,
     /// An expandable explanation, the message `question-<id>-more`.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub more: bool,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub rests_on: Vec<String>,
 }
 
@@ -55,16 +55,16 @@ pub struct Question {
 pub struct Opt {
     pub id: String,
     /// Whether it has an example, the message `option-<id>-hint`.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub hint: bool,
     /// A matter that begins with it is often met together with another: the static edition has
     /// the plans of both.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub companion: bool,
     /// Ids that old links may carry for this option.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub formerly: Vec<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub rests_on: Vec<String>,
 }
 
@@ -78,15 +78,15 @@ pub struct Area {
     /// Where a complaint about a decision goes: one door, or several at once.
     pub doors: Vec<Door>,
     /// The part of the municipality that decides.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub department: Option<Claim>,
     /// The governing act; its name is the message `act-<is>`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub act: Option<Claim>,
     /// Whether the area has something of its own to say, the message `area-<id>-note`.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub note: bool,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub formerly: Vec<String>,
     pub rests_on: Vec<String>,
 }
@@ -109,7 +109,7 @@ pub enum Confidence {
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Claim {
     pub is: String,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub sources: Vec<String>,
     pub confidence: Confidence,
 }
@@ -120,7 +120,7 @@ pub struct Claim {
 pub struct Door {
     pub place: Claim,
     /// What is missing here stands at the place.
-    #[serde(default, skip_serializing_if = "Way::is_empty")]
+    #[serde(default)]
     pub way: Way,
 }
 
@@ -129,22 +129,22 @@ pub struct Door {
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Way {
     /// The place that the complaint is sent to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub send_to: Option<Claim>,
     /// The message `channel-<is>`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub channel: Option<Claim>,
     /// See [`super::deadline::Deadline`].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub deadline: Option<Claim>,
     /// The message `fee-<is>`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub fee: Option<Claim>,
     /// The part of the municipality, where it is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub department: Option<Claim>,
     /// The public page that carries the form: a key of the place's `contacts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub page: Option<Claim>,
 }
 
@@ -177,10 +177,10 @@ pub struct Place {
     #[serde(default)]
     pub way: Way,
     /// Phone, address, e-mail, hours and pages, by what they are.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default)]
     pub contacts: BTreeMap<String, Claim>,
     /// What is said of it on a route that does not mention it. Without this it is left out there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub otherwise: Option<Status>,
 }
 
@@ -219,18 +219,18 @@ pub struct RouteRow {
     #[serde(rename = "if", default)]
     pub when: Condition,
     /// Tell the same as this row; the route has that row's id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub like: Option<String>,
     /// Take the doors of the area.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub area_doors: bool,
     /// It is about a decision: the guidance in the person's own letter comes before this guide.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub letter_first: bool,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub doors: Vec<Door>,
     /// By place; the rest is said by the places themselves.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default)]
     pub status: BTreeMap<String, Status>,
     pub rests_on: Vec<String>,
 }
@@ -267,15 +267,15 @@ pub struct Source {
     pub title: String,
     /// Who published it.
     pub by: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub url: Option<String>,
     /// The date that the page itself carries.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub page_dated: Option<String>,
     /// When the stored copy was read: year-month.
     pub copy_read: String,
     /// When a person looked at the live page; empty until somebody has.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub confirmed_on: Option<String>,
 }
 
@@ -289,11 +289,6 @@ pub struct Publisher {
     pub privacy: String,
     pub reviewed_by: String,
     pub reviewed_on: String,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape that serde calls")]
-fn is_false(value: &bool) -> bool {
-    !*value
 }
 
 impl Guide {
@@ -339,12 +334,6 @@ impl Guide {
         let question = self.area_question()?;
         let area = self.areas.iter().find(|area| is(&area.id, &area.formerly))?;
         Some((&question.id, &area.id))
-    }
-}
-
-impl Way {
-    fn is_empty(&self) -> bool {
-        *self == Self::default()
     }
 }
 

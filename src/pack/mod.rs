@@ -39,16 +39,23 @@ impl Pack {
     ///
     /// # Errors
     /// When it is broken or of another format.
-    pub fn read(json: &str) -> Result<Self, Refused> {
-        #[derive(Deserialize)]
-        struct Head {
-            format: u32,
+    pub fn read(bytes: &[u8]) -> Result<Self, Refused> {
+        // The format stands first, in every format.
+        let (format, _) = postcard::take_from_bytes::<u32>(bytes).map_err(|_| Refused::Broken)?;
+        if format != FORMAT {
+            return Err(Refused::Format(format));
         }
-        let head: Head = serde_json::from_str(json).map_err(|_| Refused::Broken)?;
-        if head.format != FORMAT {
-            return Err(Refused::Format(head.format));
+        match postcard::take_from_bytes(bytes) {
+            Ok((pack, [])) => Ok(pack),
+            _ => Err(Refused::Broken),
         }
-        serde_json::from_str(json).map_err(|_| Refused::Broken)
+    }
+
+    /// The bytes that [`Pack::read`] reads.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn write(&self) -> Vec<u8> {
+        // A pack holds nothing that the format cannot.
+        postcard::to_allocvec(self).unwrap_or_default()
     }
 
     /// The sentence with this id, if there is one.
