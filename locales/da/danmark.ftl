@@ -31,8 +31,7 @@ question-kan-klages-more =
     Det er den del af brevet, der siger, hvem du kan klage til, hvordan og hvornår.
     Fristen er den sidste dag, klagen må nå frem.
     Er den dag ikke gået endnu, kan du stadig klage.
-    Er den gået, så gå tilbage, og vælg, at du har fået en afgørelse.
-    Måske kan du klage alligevel.
+    Er den gået, kan du måske klage alligevel.
 
 question-felt = Hvad handler afgørelsen om?
 question-felt-help = Vælg det, der ligner mest.
@@ -98,6 +97,8 @@ option-anden-opgave-hint = Fx pasning af børn
 
 option-klage-mulig = Ja, og jeg kan stadig klage over den
 option-klage-mulig-hint = Jeg har fx fået et nej, og fristen er ikke gået
+option-frist-gaaet = Ja, men fristen for at klage er gået
+option-frist-gaaet-hint = Den sidste dag for at klage er ovre
 option-ingen-afgoerelse = Nej, der er ingen afgørelse
 option-ingen-afgoerelse-hint = Fx venter jeg stadig på svar
 option-afgoerelse-uklart = Det ved jeg ikke
@@ -218,6 +219,7 @@ channel-ligebehandlingsnaevnet = Brug skemaet på Ankestyrelsens hjemmeside, ell
 channel-borgmesteren = Skriv et brev eller en e-mail til den borgmester, der har ansvaret for området.
 channel-rykker = Ring eller skriv til den afdeling, der har din klage. Spørg, hvor langt de er, og hvornår du får svar.
 channel-vent-der = Sagen ligger der allerede. Du skal ikke sende noget nyt, men vente på svar.
+channel-vent-i-naevnet = Nævnet har din klage. Du skal ikke sende noget nyt, men svare, hvis det spørger dig om noget.
 channel-ombudsmanden = Brug skemaet på ombudsmandens hjemmeside eller Digital Post. Du kan også sende et brev, ringe eller møde op.
 channel-domstolene = En retssag begynder i byretten. Få gratis råd hos en retshjælp, før du går i gang.
 channel-fagforeningen = Ring eller skriv til din fagforening. Du kan også tale med din tillidsrepræsentant, den kollega, I har valgt til at hjælpe jer.
@@ -232,6 +234,7 @@ deadline-weeks-receipt = { $n } uger fra den dag, du fik afgørelsen. Klagen ska
 deadline-weeks-told = { $n } uger fra den dag, du fik afgørelsen at vide. Klagen skal være nået frem senest den sidste dag.
 deadline-weeks-communication = { $n } uger fra den dag, du fik besked om afgørelsen. Er afgørelsen offentliggjort, kan fristen løbe fra den dag. Klagen skal være nået frem senest den sidste dag.
 deadline-years-decision = { $n } år fra den dag, du fik den sidste afgørelse i sagen.
+deadline-months-decision = { $n } måneder fra den dag, du fik den sidste afgørelse i sagen.
 
 ## Doors: fee
 
@@ -258,22 +261,28 @@ hours-ankestyrelsen = Mandag til fredag kl. 9–15.
 
 route-klag-title = Klag til { $place }
 route-klag-why = Du klager over en afgørelse: kommunens svar på, hvad du kan få, må eller skal. Loven bestemmer, hvem der ser på den.
+route-klag-direkte-title = Klag til { $place }
+route-klag-direkte-why = Du klager over en afgørelse efter byggeloven eller planloven. Hver lov har sit eget nævn, og en klage til det ene gælder ikke hos det andet.
 route-klag-ukendt-title = Klag til { $place }
 route-klag-ukendt-why = Loven bestemmer, hvem der kan ændre en afgørelse. Vi ved ikke, hvilken lov din bygger på, men det gør dit brev.
 route-indsigelse-title = Gør indsigelse hos { $place }
 route-indsigelse-why = Kommunen har selv givet dig afgiften. Ingen klageinstans kan ændre den, så du skal først sige fra over for kommunen.
 route-fejl-i-klagen-title = Skriv fejlen i din klage til { $place }
-route-fejl-i-klagen-why = Du kan stadig klage over afgørelsen. De, der ser på klagen, kan også se på, om sagen er behandlet rigtigt. Derfor skal fejlen med i samme klage.
+route-fejl-i-klagen-why = Afgørelsen og fejlen hører sammen. De, der ser på klagen, kan også se på, om sagen er behandlet rigtigt. Derfor skal fejlen med i samme klage.
 route-fejl-i-indsigelsen-title = Skriv fejlen i din indsigelse til { $place }
 route-fejl-i-indsigelsen-why = Du kan stadig sige fra over for kommunen. Skriv både, hvorfor afgørelsen er forkert, og hvad der gik galt i sagen.
 route-venter-title = Vent på svar fra { $place }
 route-venter-why = Du har klaget, og kommunen ser på afgørelsen igen. Det har den normalt fire uger til. Holder den fast i afgørelsen, sender den selv klagen videre til Ankestyrelsen.
+route-venter-indsigelse-title = Vent på svar fra { $place }
+route-venter-indsigelse-why = Du har sagt fra over for kommunen, og den skal svare dig. Ingen klageinstans kan tage sagen imens.
 route-venter-paa-svar-title = Vent på svar fra { $place }
 route-venter-paa-svar-why = Du har klaget, og kommunen ser normalt på sagen først. Dit brev siger, hvem der får klagen bagefter.
 route-venter-i-naevnet-title = Vent på svar fra { $place }
 route-venter-i-naevnet-why = Du har sendt din klage, og nu bliver den behandlet. Har du kun klaget ét sted, så se i brevet, om du også skal klage det andet sted.
 route-afgjort-title = Få råd, før du går til ombudsmanden eller retten
 route-afgjort-why = Du har brugt klagemuligheden, og klageinstansen har afgjort sagen. Ombudsmanden kan se på, om der er sket fejl. Retten kan sige, at afgørelsen ikke gælder.
+route-afgjort-plan-title = Få råd, før du går til ombudsmanden eller retten
+route-afgjort-plan-why = Nævnet har afgjort sagen. Ombudsmanden kan se på, om der er sket fejl. Retten kan sige, at afgørelsen ikke gælder, men her er fristen kort.
 route-afgjort-uden-naevn-title = Få råd, før du går til { $place }
 route-afgjort-uden-naevn-why = Kommunen har svaret dig, og der er ingen klageinstans i den slags sager. Kun domstolene kan ændre afgørelsen.
 route-hos-tilsynet-title = Vent på svar fra { $place }
@@ -316,6 +325,9 @@ standing-no = Ikke her
 ## Status: the department, the school and the sender
 
 status-forvaltningen-ser-igen = Ofte ser forvaltningen på afgørelsen igen, før klageinstansen får sagen.
+status-forvaltningen-ser-maaske-igen = Mange klager skal sendes til forvaltningen, som ser på sagen igen. Dit brev siger, om det gælder din.
+status-forvaltningen-ikke-klagen = Klagen skal ikke sendes til forvaltningen. Men den kan svare på, hvorfor den har bestemt sådan.
+status-forvaltningen-kan-have-skrevet = Ofte er det forvaltningen, der har skrevet til dig. Så er det den, du skal spørge.
 status-forvaltningen-har-besluttet = Har forvaltningen svaret dig, skal du ikke klage her igen. Du kan stadig spørge, hvis noget er uklart.
 status-forvaltningen-om-opgaven = Er det en opgave, der er gjort dårligt? Så klag til forvaltningen, fx hvis hjemmehjælpen ikke kommer.
 status-naevnet-har-klagen = Du har sendt klagen. Den skal ikke sendes til forvaltningen igen.
@@ -338,6 +350,7 @@ status-ingen-klage-over-niveau = Du kan ikke klage her over det, politikerne har
 
 status-borgmesteren-kun-serviceniveau = Borgmesteren er det rette sted, når det handler om noget, politikerne har besluttet for alle.
 status-borgmesteren-om-opgaven = Du kan også klage til borgmesteren. Klag til forvaltningen alligevel, så du kan gå videre bagefter.
+status-borgmesteren-hvis-opgave = Handler klagen om en praktisk opgave, fx fejning eller hjemmehjælp, kan du også skrive til borgmesteren.
 
 ## Status: oversight, ombudsman and courts
 
@@ -353,7 +366,9 @@ status-domstolene-til-sidst = Retten er normalt den sidste udvej. Det koster pen
 ## Steps: do
 
 step-klag-alligevel = Klag alligevel, og gør det nu. Skriv, hvorfor klagen kommer for sent, fx alvorlig sygdom, og send bevis med. Klageinstansen afgør, om den tager klagen.
+step-klag-alligevel-med-fejlen = Klag over afgørelsen alligevel, og gør det nu. Skriv, hvorfor klagen kommer for sent, og hvad der gik galt i sagen. Klageinstansen afgør, om den tager klagen.
 step-betal-eller-spoerg = Spørg kommunen i dag, om du stadig kan klage, og om du skal betale imens. En afgift, du ikke betaler, ender hos Gældsstyrelsen.
+step-spoerg-om-indsigelsen = Spørg kommunen i dag, om den stadig vil se på din indsigelse. Skriv, hvorfor den kommer for sent.
 step-bed-om-begrundelse = Bed den, der har truffet afgørelsen, om en begrundelse og en klagevejledning på skrift. Det har du ret til. Send klagen alligevel, for du skal regne med, at fristen løber.
 step-bed-om-skriftligt = Bed om afgørelsen på skrift med begrundelse og klagevejledning. Det har du ret til, men gør det helst inden 14 dage. Send klagen alligevel, for du skal regne med, at fristen løber.
 step-find-datoen = Find den dag, du fik afgørelsen. I Digital Post er det den dag, den kom. Er du i tvivl, så klag med det samme.

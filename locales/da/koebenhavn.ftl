@@ -52,8 +52,9 @@ status-forvaltningen-med-bisidder = Du kan også selv tale med forvaltningen og 
 
 ## Steps: do
 
-step-ring-til-hotline = Ring til Diskriminationshotlinen hos Borgerrådgiveren, og få råd. Svarer den ikke, så ring til Borgerrådgiveren.
-step-ring-hvis-graensen-er-uklar = Er du i tvivl, om det er politik eller en opgave, der er gjort dårligt? Så ring til Borgerrådgiveren, og få hjælp til at finde ud af det.
+step-ring-til-hotline = Ring til Diskriminationshotlinen på { $borgerraadgiveren-hotline }, og få råd. Svarer den ikke, så ring til Borgerrådgiveren på { $borgerraadgiveren-phone }.
+step-sig-det-til-br = Sig til Borgerrådgiveren, at du ikke selv kan klare samtalen med kommunen. De kan tage kontakt for dig.
+step-ring-hvis-graensen-er-uklar = Er du i tvivl, om det er politik eller en opgave, der er gjort dårligt? Ring til Borgerrådgiveren på { $borgerraadgiveren-phone }, og få hjælp til at finde ud af det.
 step-maegling-betingelser = Du skal sige ja til mægling, og det skal forvaltningen også. Borgerrådgiveren skal desuden mene, at det vil hjælpe dig.
 step-brug-klageblanketten = Brug helst klageblanketten. Du logger på med MitID. Du kan også printe et klageskema, ringe, skrive eller møde op.
 step-klag-inden-et-aar = Klag snart, og som regel inden et år. Er der gået længere tid, så spørg alligevel.

@@ -31,8 +31,7 @@ question-kan-klages-more =
     It is the part of the letter that says who you can complain to, how and by when.
     The time limit is the last day your complaint may arrive.
     If that day has not passed, you can still complain.
-    If it has passed, go back and say that you have a decision.
-    You may be able to complain anyway.
+    If it has passed, you may be able to complain all the same.
 
 question-felt = What is the decision about?
 question-felt-help = Choose what comes closest.
@@ -98,6 +97,8 @@ option-anden-opgave-hint = For example child care
 
 option-klage-mulig = Yes, and I can still complain about it
 option-klage-mulig-hint = I got a no, for example, and the time limit has not passed
+option-frist-gaaet = Yes, but the time limit has passed
+option-frist-gaaet-hint = The last day to complain is over
 option-ingen-afgoerelse = No, there is no decision
 option-ingen-afgoerelse-hint = For example, I am still waiting for an answer
 option-afgoerelse-uklart = I don’t know
@@ -218,6 +219,7 @@ channel-ligebehandlingsnaevnet = Use the form on Ankestyrelsen’s website, or s
 channel-borgmesteren = Write a letter or an e-mail to the mayor who is in charge of the area.
 channel-rykker = Call or write to the department that has your complaint. Ask how far they have got and when you will get an answer.
 channel-vent-der = The case is already there. You do not have to send anything new, only wait for an answer.
+channel-vent-i-naevnet = The board has your complaint. Send nothing new, but answer if the board asks you something.
 channel-ombudsmanden = Use the form on the ombudsman’s website or Digital Post. You can also send a letter, call or go there.
 channel-domstolene = A court case starts in the district court (byretten). Get free advice from legal aid (retshjælp) before you start.
 channel-fagforeningen = Call or write to your union. You can also talk to your union rep (tillidsrepræsentant), the colleague you have chosen to help you.
@@ -231,6 +233,7 @@ deadline-notfound = We have not found a time limit that holds in all cases. It c
 deadline-weeks-receipt = { $n } weeks from the day you got the decision. The complaint must have arrived by the last day.
 deadline-weeks-told = { $n } weeks from the day you were told of the decision. The complaint must have arrived by the last day.
 deadline-weeks-communication = { $n } weeks from the day you got notice of the decision. If the decision was published, the time may run from that day. The complaint must have arrived by the last day.
+deadline-months-decision = { $n } months from the day you got the last decision in the case.
 deadline-years-decision = { $n ->
     [one] { $n } year from the day you got the last decision in the case.
    *[other] { $n } years from the day you got the last decision in the case.
@@ -261,22 +264,28 @@ hours-ankestyrelsen = Monday to Friday, 9 am to 3 pm.
 
 route-klag-title = Complain to { $place }
 route-klag-why = You are complaining about a decision: what the municipality says you may have, may do or must do. The law says who looks at it.
+route-klag-direkte-title = Complain to { $place }
+route-klag-direkte-why = You are complaining about a decision under the building act or the planning act. Each act has its own board. A complaint to one does not count with the other.
 route-klag-ukendt-title = Complain to { $place }
 route-klag-ukendt-why = The law says who can change a decision. We do not know which act yours rests on, but your letter does.
-route-indsigelse-title = Object to { $place }
+route-indsigelse-title = Send your objection to { $place }
 route-indsigelse-why = The municipality itself gave you the charge. No appeal body can change it, so first tell the municipality why it is wrong.
 route-fejl-i-klagen-title = Put the mistake in your complaint to { $place }
-route-fejl-i-klagen-why = You can still complain about the decision. Those who look at the complaint can also look at whether the case was handled properly. That is why the mistake goes into the same complaint.
+route-fejl-i-klagen-why = The decision and the mistake belong together. Those who look at the complaint can also look at whether the case was handled properly. That is why the mistake goes into the same complaint.
 route-fejl-i-indsigelsen-title = Write the mistake in your objection to { $place }
 route-fejl-i-indsigelsen-why = You can still object to the municipality. Write both why the decision is wrong and what went wrong in the case.
 route-venter-title = Wait for an answer from { $place }
 route-venter-why = You have complained, and the municipality is looking at the decision again. It normally has four weeks for this. If it keeps the decision, it sends the complaint on to Ankestyrelsen itself.
+route-venter-indsigelse-title = Wait for an answer from { $place }
+route-venter-indsigelse-why = You have objected to the municipality, and it must answer you. No appeal body can take the case meanwhile.
 route-venter-paa-svar-title = Wait for an answer from { $place }
 route-venter-paa-svar-why = You have complained, and the municipality normally looks at the case first. Your letter says who gets the complaint after that.
 route-venter-i-naevnet-title = Wait for an answer from { $place }
 route-venter-i-naevnet-why = You have sent your complaint, and it is now being dealt with. If you have only complained to one place, see in the letter if you must also complain to the other.
 route-afgjort-title = Get advice before you go to the ombudsman or the court
 route-afgjort-why = You have used your right to complain, and the appeal body has decided the case. The ombudsman can look at whether mistakes were made. The court can say that the decision does not hold.
+route-afgjort-plan-title = Get advice before you go to the ombudsman or the courts
+route-afgjort-plan-why = The board has decided the case. The ombudsman can look for mistakes. A court can say that the decision is not valid, but the time limit is short.
 route-afgjort-uden-naevn-title = Get advice before you go to { $place }
 route-afgjort-uden-naevn-why = The municipality has answered you, and there is no appeal body in this kind of case. Only the courts can change the decision.
 route-hos-tilsynet-title = Wait for an answer from { $place }
@@ -319,6 +328,9 @@ standing-no = Not here
 ## Status: the department, the school and the sender
 
 status-forvaltningen-ser-igen = Often the department looks at the decision again before the appeal body gets the case.
+status-forvaltningen-ser-maaske-igen = Many complaints must be sent to the department, which looks at the case again. Your letter says if yours is one of them.
+status-forvaltningen-ikke-klagen = Do not send the complaint to the department. But it can tell you why it decided as it did.
+status-forvaltningen-kan-have-skrevet = Often it is the department that has written to you. Then that is whom to ask.
 status-forvaltningen-har-besluttet = If the department has answered you, you do not need to complain here again. You can still ask if something is unclear.
 status-forvaltningen-om-opgaven = Is it a task that was done badly? Then complain to the department, for example if the home help does not come.
 status-naevnet-har-klagen = You have sent the complaint. You do not have to send it to the department again.
@@ -341,6 +353,7 @@ status-ingen-klage-over-niveau = You cannot complain here about what the politic
 
 status-borgmesteren-kun-serviceniveau = The mayor is the right place when it is about what the politicians have decided for everyone.
 status-borgmesteren-om-opgaven = You can also complain to the mayor. Complain to the department all the same, so you can go further later.
+status-borgmesteren-hvis-opgave = If your complaint is about a practical task, such as sweeping or home help, you can write to the mayor too.
 
 ## Status: oversight, ombudsman and courts
 
@@ -356,7 +369,9 @@ status-domstolene-til-sidst = The court is normally the last way out. It costs m
 ## Steps: do
 
 step-klag-alligevel = Complain anyway, and do it now. Write why the complaint is late, for example serious illness, and send proof. The appeal body decides if it will take the complaint.
+step-klag-alligevel-med-fejlen = Complain about the decision anyway, and do it now. Write why you are late, and what went wrong in the case. The appeal body decides if it takes the complaint.
 step-betal-eller-spoerg = Ask the municipality today if you can still complain, and if you have to pay in the meantime. A charge you do not pay ends with Gældsstyrelsen (the debt collection agency).
+step-spoerg-om-indsigelsen = Ask the municipality today if it will still look at your objection. Write why it is late.
 step-bed-om-begrundelse = Ask those who made the decision for the reasons and for guidance on how to complain, in writing. You have a right to both. Send the complaint anyway, because you should count on the time running.
 step-bed-om-skriftligt = Ask for the decision in writing, with reasons and guidance on how to complain. You have a right to it, but it is best to ask within 14 days. Send the complaint anyway, because you should count on the time running.
 step-find-datoen = Find the day you got the decision. In Digital Post it is the day it came. If you are not sure, complain at once.

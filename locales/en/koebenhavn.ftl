@@ -52,8 +52,9 @@ status-forvaltningen-med-bisidder = You can also talk to the department yourself
 
 ## Steps: do
 
-step-ring-til-hotline = Call Borgerrådgiveren’s discrimination hotline (Diskriminationshotlinen) and get advice. If no one answers, call Borgerrådgiveren.
-step-ring-hvis-graensen-er-uklar = Not sure if it is politics or a task that was done badly? Then call Borgerrådgiveren and get help to find out.
+step-ring-til-hotline = Call the discrimination hotline on { $borgerraadgiveren-hotline } and get advice. If nobody answers, call Borgerrådgiveren on { $borgerraadgiveren-phone }.
+step-sig-det-til-br = Tell Borgerrådgiveren that you cannot manage the talk with the municipality yourself. They can make contact for you.
+step-ring-hvis-graensen-er-uklar = Are you unsure if it is politics or a task badly done? Call Borgerrådgiveren on { $borgerraadgiveren-phone } and get help to find out.
 step-maegling-betingelser = You must say yes to mediation, and so must the department. Borgerrådgiveren must also think that it will help you.
 step-brug-klageblanketten = It is best to use the complaint form. You log on with MitID. You can also print a form, call, write or go there.
 step-klag-inden-et-aar = Complain soon, and as a rule within a year. If more time has passed, ask all the same.

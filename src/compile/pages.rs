@@ -57,9 +57,22 @@ pub fn spot(lang: &str) -> Spot {
     if lang == LANGUAGES[0] { Spot { lang: LANGUAGES[0], up: "", down: "" } } else { Spot { lang: "en", up: "../", down: "en/" } }
 }
 
-/// A pack in one language.
+/// What a sentence writes to say a contact of a place: `{ $place-contact }`.
+pub fn contact_slot(place: &str, contact: &str) -> String {
+    format!("{place}-{contact}")
+}
+
+/// A pack in one language, the contacts that sentences name filled in.
 pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
-    let texts: BTreeMap<String, String> = compiled.sentences.get(lang).map(|s| s.templates.clone()).unwrap_or_default();
+    let mut texts: BTreeMap<String, String> = compiled.sentences.get(lang).map(|s| s.templates.clone()).unwrap_or_default();
+    for place in &compiled.guide.places {
+        for (name, claim) in &place.contacts {
+            let slot = format!("{{{}}}", contact_slot(&place.id, name));
+            // A number is not broken at the end of a line.
+            let is = if claim.is.starts_with(|c: char| c.is_ascii_digit()) { claim.is.replace(' ', "\u{a0}") } else { claim.is.clone() };
+            texts.values_mut().filter(|text| text.contains(&slot)).for_each(|text| *text = text.replace(&slot, &is));
+        }
+    }
     Pack { format: FORMAT, lang: lang.to_owned(), guide: compiled.guide.clone(), texts, asked: Mutex::default() }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fluent::Sentences;
+use super::pages::contact_slot;
 use super::problem::Problem;
 use crate::guide::Guide;
 use crate::guide::deadline::Deadline;
@@ -13,6 +14,9 @@ use crate::pack::text;
 /// The prefix of the sentences that the views themselves say. Which of them are needed is seen
 /// by rendering every view (see [`super::report`]).
 pub const VIEW: &str = "ui-";
+
+/// The variables that views give.
+const SLOTS: [&str; 8] = ["place", "n", "municipality", "publisher", "version", "department", "date", "by"];
 
 /// The messages that a guide needs, each with what needs it.
 pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
@@ -105,6 +109,16 @@ pub fn check(guide: &Guide, languages: &BTreeMap<String, Sentences>) -> Vec<Prob
         }
         for id in sentences.templates.keys().filter(|id| !needed.contains_key(*id) && !id.starts_with(VIEW)) {
             problems.push(Problem::new(&sentences.files[id], id, "nothing uses the sentence", "delete it, or correct its name"));
+        }
+    }
+    let contacts = guide.places.iter().flat_map(|place| place.contacts.keys().map(|name| contact_slot(&place.id, name)));
+    let contacts: BTreeSet<String> = contacts.collect();
+    for sentences in languages.values() {
+        for (id, template) in &sentences.templates {
+            for slot in text::slots(template).filter(|slot| !SLOTS.contains(slot) && !contacts.contains(*slot)) {
+                let remedy = format!("use one of {}, or a place and its contact, as in ombudsman-phone", SLOTS.join(", "));
+                problems.push(Problem::new(&sentences.files[id], id, format!("nothing gives the variable ${slot}"), remedy));
+            }
         }
     }
     let Some((first_language, first)) = languages.iter().next() else { return problems };
