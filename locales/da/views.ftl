@@ -59,6 +59,7 @@ page-parkering = Gå til parkeringssiden
 ## Hvor sikre vi er
 ui-part-place = Klagestedet er kun delvis bekræftet. Se, hvem dit brev nævner.
 ui-part-channel = Måden at klage på er kun delvis bekræftet. Følg dit brev.
+ui-part-deadline = Fristen er kun delvis bekræftet. Følg den frist, der står i dit brev eller på kravet.
 ui-unconfirmed-deadline = Vi har ikke kunnet bekræfte fristen. Se den i dit brev. Er du i tvivl, så klag i dag og bed om en kvittering.
 ui-how-we-know = Sådan ved vi det
 ui-nobody-confirmed = Her ser du, hvor sikre vi er på hver oplysning. Datoerne viser, hvor gamle kilderne er.

@@ -59,6 +59,7 @@ page-parkering = Go to the parking page
 ## How sure we are
 ui-part-place = The place to complain is only partly confirmed. See whom your letter names.
 ui-part-channel = How to complain is only partly confirmed. Follow your letter.
+ui-part-deadline = The time limit is only partly confirmed. Follow the one in your letter or on the claim.
 ui-unconfirmed-deadline = We have not been able to confirm the time limit. Look for it in your letter. If in doubt, complain today and ask for a receipt.
 ui-how-we-know = How we know this
 ui-nobody-confirmed = Here you see how sure we are of each fact. The dates show how old the sources are.
