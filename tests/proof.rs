@@ -1,0 +1,230 @@
+//! The proof against a second, naive one; and guides with a mistake.
+
+use std::path::Path;
+
+use klagevejviser::compile::load::{Files, compile};
+use klagevejviser::guide::condition::Truth;
+use klagevejviser::guide::decide::{Decision, decide};
+use klagevejviser::guide::plan::assemble;
+use klagevejviser::guide::{Answers, Guide, proof};
+use serde_json::{Value, json};
+
+fn files() -> Files {
+    Files::read(Path::new("."), "koebenhavn").expect("the files are there")
+}
+
+fn guide() -> Guide {
+    compile(&files()).expect("the guide compiles").guide
+}
+
+/// Every full assignment of every question, whether it is asked or not.
+fn assignments(guide: &Guide) -> Vec<Answers> {
+    let mut all = vec![Answers::default()];
+    for question in &guide.questions {
+        let mut longer = Vec::new();
+        for answers in &all {
+            for option in answers.possible_options(guide, &question.id) {
+                longer.push(answers.with(&question.id, option));
+            }
+        }
+        all = longer;
+    }
+    all
+}
+
+/// The tables read the plain way: the first row that holds, all steps that hold. The walk that
+/// the compiler makes asks only some of the questions; it must come to the same.
+#[test]
+fn a_naive_reading_of_the_tables_agrees_with_the_walk() {
+    let guide = guide();
+    let all = assignments(&guide);
+    assert!(all.len() > 50_000, "a product of all options, not a sample: {}", all.len());
+    let mut reached = std::collections::BTreeSet::new();
+    for full in &all {
+        let row = guide.routes.iter().find(|row| row.when.truth(&guide, full, &[]) == Truth::True).expect("a row holds");
+        let naive = assemble(&guide, full, row);
+
+        let mut asked = Answers::default();
+        let walked = loop {
+            match decide(&guide, &asked) {
+                Decision::Ask(question) => asked = asked.with(&question.id, full.get(&question.id).expect("all are answered")),
+                Decision::Route(row) => break assemble(&guide, &asked, row),
+                Decision::Gap => panic!("{}: no route", proof::spell(&asked)),
+            }
+        };
+        let at = proof::spell(&asked);
+        assert_eq!(walked.row.id, naive.row.id, "{at}: route");
+        assert_eq!(walked.doors, naive.doors, "{at}: doors");
+        assert_eq!(walked.area.map(|area| &area.id), naive.area.map(|area| &area.id), "{at}: area");
+        assert_eq!(walked.steps, naive.steps, "{at}: steps");
+        reached.insert(at);
+    }
+    let walk = proof::walk(&guide);
+    let paths: std::collections::BTreeSet<String> = walk.paths.iter().map(|path| proof::spell(&path.answers)).collect();
+    assert_eq!(paths.len(), walk.paths.len(), "no path twice");
+    assert_eq!(paths, reached, "the walk meets every path, and no other");
+}
+
+/// A full assignment leaves nothing open, whatever it is.
+#[test]
+fn with_all_answers_no_condition_is_open() {
+    let guide = guide();
+    for full in assignments(&guide).iter().step_by(7) {
+        for row in &guide.routes {
+            assert_ne!(row.when.truth(&guide, full, &[]), Truth::Open, "{} with {}", row.id, proof::spell(full));
+        }
+    }
+}
+
+/// Changes the JSON of a layer.
+fn broken(layer: usize, change: impl FnOnce(&mut Value)) -> String {
+    let mut files = files();
+    let mut json: Value = serde_json::from_str(&files.layers[layer].1).expect("JSON");
+    change(&mut json);
+    files.layers[layer].1 = json.to_string();
+    problems(&files)
+}
+
+fn problems(files: &Files) -> String {
+    let found = compile(files).expect_err("the guide is broken");
+    found.iter().map(|problem| format!("{problem}\n")).collect()
+}
+
+fn part<'v>(json: &'v mut Value, list: &str, id: &str) -> &'v mut Value {
+    let parts = json[list].as_array_mut().expect("a list");
+    parts.iter_mut().find(|part| part["id"] == id).unwrap_or_else(|| panic!("{id} is in {list}"))
+}
+
+fn says(found: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(found.contains(part), "“{part}” is not said in:\n{found}");
+    }
+    assert!(found.contains("mend it: "), "a remedy is given:\n{found}");
+}
+
+#[test]
+fn broken_01_no_json() {
+    let mut files = files();
+    files.layers[1].1.truncate(200);
+    says(&problems(&files), &["guides/koebenhavn.json, line ", "it is no JSON"]);
+}
+
+#[test]
+fn broken_02_an_unknown_key() {
+    let found = broken(0, |json| part(json, "steps", "skriv-kort")["prose"] = json!("Skriv kort."));
+    says(&found, &["guides/danmark.json", "steps › skriv-kort", "unknown field `prose`"]);
+}
+
+#[test]
+fn broken_03_a_row_that_can_never_apply() {
+    let found = broken(0, |json| {
+        let row = json!({ "id": "for-sent", "section": "politics", "if": { "sag": ["serviceniveau"] }, "like": "sagsbehandling", "rests_on": ["T45"] });
+        json["routes"].as_array_mut().expect("rows").push(row);
+    });
+    says(&found, &["guides/danmark.json, routes › for-sent", "the row can never apply"]);
+}
+
+#[test]
+fn broken_04_a_path_without_a_route() {
+    let found = broken(0, |json| part(json, "routes", "tvivl")["if"] = json!({ "sag": ["andet"] }));
+    says(&found, &["routes: the path #/tvivl ends in no route"]);
+}
+
+#[test]
+fn broken_05_a_step_that_no_path_collects() {
+    let found = broken(0, |json| part(json, "steps", "to-klager")["if"]["sag"] = json!(["tvivl"]));
+    says(&found, &["steps › to-klager", "no path collects the step"]);
+}
+
+#[test]
+fn broken_06_a_pointless_question() {
+    let found = broken(0, |json| {
+        let options = part(json, "questions", "hvor")["options"].as_array_mut().expect("options");
+        options.retain(|option| option["id"] == "hos-tilsynet");
+        json["routes"].as_array_mut().expect("rows").retain(|row| {
+            let id = row["id"].as_str().unwrap_or_default();
+            !id.starts_with("hos-ombudsmanden") && !id.starts_with("hos-domstolene")
+        });
+        let step = &mut part(json, "steps", "vent-paa-svaret")["if"]["route"];
+        *step = json!(["hos-tilsynet"]);
+    });
+    // The municipality's rows for the routes that are gone have nothing to lie over.
+    assert!(found.contains("missing field") || found.contains("never asked") || found.contains("same result"), "{found}");
+}
+
+#[test]
+fn broken_07_a_condition_on_nothing() {
+    let found = broken(0, |json| part(json, "steps", "skriv-kort")["if"] = json!({ "stadium": ["modtaget"] }));
+    says(&found, &["steps › skriv-kort", "the condition reads “stadium”, which does not exist"]);
+}
+
+#[test]
+fn broken_08_a_door_to_nowhere() {
+    let found = broken(0, |json| part(json, "areas", "sygedagpenge")["doors"][0]["place"]["is"] = json!("ankestyrelse"));
+    says(&found, &["areas › sygedagpenge", "the place “ankestyrelse” does not exist"]);
+}
+
+#[test]
+fn broken_09_a_claim_without_a_source() {
+    let found = broken(1, |json| part(json, "places", "borgerraadgiveren")["contacts"]["phone"]["sources"] = json!([]));
+    says(&found, &["guides/koebenhavn.json, places › borgerraadgiveren", "phone “33 66 14 00” has no source"]);
+}
+
+#[test]
+fn broken_10_an_option_id_twice() {
+    let found = broken(0, |json| part(json, "questions", "klaget")["options"][0]["id"] = json!("modtaget"));
+    says(&found, &["the option id “modtaget” stands already in questions › stadie"]);
+}
+
+#[test]
+fn broken_11_a_time_limit_that_is_none() {
+    let found = broken(0, |json| part(json, "places", "ankestyrelsen")["way"]["deadline"]["is"] = json!("four weeks"));
+    says(&found, &["places › ankestyrelsen", "“four weeks” is no time limit"]);
+}
+
+#[test]
+fn broken_12_a_view_with_too_many_options() {
+    let found = broken(0, |json| {
+        for number in 0..8 {
+            let mut area = part(json, "areas", "sygedagpenge").clone();
+            area["id"] = json!(format!("omraade-{number}"));
+            json["areas"].as_array_mut().expect("areas").push(area);
+        }
+    });
+    says(&found, &["questions › omraade", "12 options in one view"]);
+}
+
+/// Changes the text of a locale file.
+fn misspelt(language: &str, from: &str, to: &str) -> String {
+    let mut files = files();
+    let locale = files.locales.get_mut(language).expect("the language");
+    let (_, text) = locale.iter_mut().find(|(_, text)| text.contains(from)).expect("the sentence");
+    *text = text.replacen(from, to, 1);
+    problems(&files)
+}
+
+#[test]
+fn broken_13_a_missing_sentence() {
+    let found = misspelt("en", "step-skriv-kort =", "step-skriv-kurz =");
+    says(&found, &["locales/en, step-skriv-kort: the sentence is missing; steps › skriv-kort needs it", "step-skriv-kurz: nothing uses the sentence"]);
+}
+
+#[test]
+fn broken_14_other_variables_in_a_language() {
+    let found = misspelt("en", "route-klag-title = Complain to { $place }", "route-klag-title = Complain to { $department }");
+    says(&found, &["route-klag-title: its variables are {\"department\"}, but {\"place\"} in da"]);
+}
+
+#[test]
+fn broken_15_more_of_fluent_than_a_pack_can_hold() {
+    let found = misspelt("da", "fee-none = Det er gratis.", "fee-none = Det er { NUMBER(0) } kroner.");
+    says(&found, &["locales/da/danmark.ftl, fee-none: it uses something other than a { $name } in braces"]);
+}
+
+#[test]
+fn broken_16_a_row_without_conditions_that_hides_the_rest() {
+    let found = broken(0, |json| {
+        part(json, "routes", "serviceniveau").as_object_mut().expect("a row").remove("if");
+    });
+    says(&found, &["routes › serviceniveau", "a row without conditions hides all that follow"]);
+}
