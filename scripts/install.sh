@@ -89,6 +89,8 @@ use_rust() {
 
 candidate() { apt-cache policy "$1" | sed -n 's/^ *Candidate: \([0-9].*\)/\1/p'; }
 
+rust_library() { echo "$(/usr/bin/rustc --print sysroot)/lib/rustlib/src/rust/library"; }
+
 # Debian names its newer Rust, kept for building browsers, `-web`.
 debian_rust_suffix() {
     local suffix
@@ -144,7 +146,7 @@ missing_packages() {
             printf '%s\n' "rustc$suffix" "cargo$suffix"
         fi
         if [[ $needs = *" wasm "* ]]; then
-            [ -e "$(/usr/bin/rustc --print sysroot 2>/dev/null)/lib/rustlib/src/rust/library/std" ] ||
+            [ -e "$(rust_library 2>/dev/null)/Cargo.toml" ] ||
                 echo "rust$(debian_rust_suffix)-src"
             lld=$(lld_version)
             has "wasm-ld-$lld" || echo "lld-$lld"

@@ -51,6 +51,7 @@ ui-address = Adresse
 ui-email = E-mail
 ui-web = Hjemmeside
 ui-email-warning = (Almindelig e-mail er ikke sikker. Brug Digital Post til cpr-nummer og private oplysninger.)
+ui-contact-only = Kontakt til { $place } – klagen skal ikke sendes hertil
 ui-new-tab = (nyt vindue)
 page-klageblanket = Gå til siden med klageblanketten
 page-borgmestre = Find den ansvarlige borgmester

@@ -51,6 +51,7 @@ ui-address = Address
 ui-email = E-mail
 ui-web = Website
 ui-email-warning = (Ordinary e-mail is not safe. Use Digital Post for your CPR number and private matters.)
+ui-contact-only = Contact { $place } – do not send the complaint here
 ui-new-tab = (new window)
 page-klageblanket = Go to the page with the complaint form
 page-borgmestre = Find the responsible mayor

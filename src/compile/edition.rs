@@ -79,7 +79,7 @@ fn anchor(answers: &Answers) -> String {
     proof::spell(answers).trim_start_matches('#').to_owned()
 }
 
-fn frame(pack: &Pack, links: &Links, answers: Answers, key: &str, inside: impl FnOnce(Scene<'_>) -> AnyView) -> (AnyView, AnyView, AnyView) {
+fn frame(pack: &Pack, links: &Links, answers: Answers, key: &str, inside: impl FnOnce(Scene<'_>) -> Vec<AnyView>) -> (AnyView, Vec<AnyView>, AnyView) {
     let visit = Visit { matters: vec![answers], dropped: false };
     let scene = Scene { pack, visit: &visit, before: None, links, key };
     (screen::header(scene, &visit.fragment()), inside(scene), screen::footer(scene))
@@ -107,7 +107,7 @@ fn route_section(pack: &Pack, links: &Links, group: &[&Walked<'_>], companions: 
     }
     let mut section_classes = String::new();
     for (paths, variant) in &mut variants {
-        for path in paths.iter() {
+        for path in paths {
             variant.anchors.push((anchor(&path.answers), String::new()));
             if let Some(own) = companions.iter().find(|companion| companion.path.answers == path.answers) {
                 let class = format!("b{} ", own.number);
@@ -123,7 +123,7 @@ fn route_section(pack: &Pack, links: &Links, group: &[&Walked<'_>], companions: 
     }
     let variants: Vec<Variant<'_>> = variants.into_iter().map(|(_, variant)| variant).collect();
     let (header, view, footer) =
-        frame(pack, links, group[0].answers.clone(), "", |scene| sheet::sheet(scene, route, false, &variants));
+        frame(pack, links, group[0].answers.clone(), "", |scene| vec![sheet::sheet(scene, route, 1, &variants)]);
     let start = start_over(pack);
     view! { <section class={section_classes}>{header}<div class="view">{view}</div>{start}{footer}</section> }.to_html()
 }

@@ -69,7 +69,7 @@ pub fn views(compiled: &Compiled) -> Vec<Problem> {
             let _ = screen::screen(scene).to_html();
         }
         let start = Visit::start();
-        let _ = about::about(Scene { pack: &pack, visit: &start, before: None, links: &links, key: "" }).to_html();
+        let _ = about::about(Scene { pack: &pack, visit: &start, before: None, links: &links, key: "" });
         let _ = edition::page(&pack, pages::Style::Link(""), &edition::body(&pack, &links));
         let built = pages::Built { css: String::new(), js: String::new(), wasm: String::new() };
         let spot = pages::spot(lang);
@@ -82,7 +82,7 @@ pub fn views(compiled: &Compiled) -> Vec<Problem> {
         official.guide.sources.iter_mut().for_each(|source| source.confirmed_on = Some(String::new()));
         let scene = Scene { pack: &official, visit: &start, before: None, links: &links, key: "" };
         let _ = screen::screen(scene).to_html();
-        let _ = about::about(scene).to_html();
+        let _ = about::about(scene);
 
         let mut said: BTreeSet<String> = pack.asked.lock().map(|asked| asked.clone()).unwrap_or_default();
         said.extend(official.asked.lock().map(|asked| asked.clone()).unwrap_or_default());

@@ -1,36 +1,31 @@
-//! “Om vejviseren”: who speaks, what it is not, privacy, accessibility, sources, version, errors.
+//! About the guide: who speaks, what it is not, privacy, accessibility, sources, errors.
 
 use leptos::prelude::*;
 
+use super::el::{el, say};
+use super::sheet::heading;
 use super::{Scene, grounds, screen};
 
 /// The page about the guide.
-pub fn about(scene: Scene<'_>) -> AnyView {
+pub fn about(scene: Scene<'_>) -> Vec<AnyView> {
     let pack = scene.pack;
-    let municipality = screen::municipality(scene);
-    let sender = match &pack.guide.publisher {
-        Some(publisher) => view! {
-            <p>{pack.fill("ui-published-by", &[("publisher", &publisher.name)])}</p>
-            <p>{pack.fill("ui-reviewed", &[("by", &publisher.reviewed_by), ("date", &publisher.reviewed_on)])}</p>
-            <p><a href={publisher.contact.clone()}>{pack.text("ui-contact")}</a></p>
-            <p><a href={publisher.accessibility.clone()}>{pack.text("ui-accessibility-statement")}</a></p>
-            <p><a href={publisher.privacy.clone()}>{pack.text("ui-privacy-text")}</a></p>
+    let link = |href: &str, id: &str| el("p").child(el("a").set("href", href).text(pack.text(id)).done()).done();
+    let mut view = vec![heading(pack.text("ui-about"), 1)];
+    match &pack.guide.publisher {
+        Some(publisher) => {
+            view.push(say("p", pack.fill("ui-published-by", &[("publisher", &publisher.name)])));
+            view.push(say("p", pack.fill("ui-reviewed", &[("by", &publisher.reviewed_by), ("date", &publisher.reviewed_on)])));
+            view.push(link(&publisher.contact, "ui-contact"));
+            view.push(link(&publisher.accessibility, "ui-accessibility-statement"));
+            view.push(link(&publisher.privacy, "ui-privacy-text"));
         }
-        .into_any(),
-        None => view! { <p>{pack.fill("ui-independent", &[("municipality", &municipality)])}</p> }.into_any(),
-    };
-    let sources = pack.guide.sources.iter().map(|source| grounds::source(scene, source));
-    let part = |title: &str, text: &str| view! { <h2>{pack.text(title)}</h2><p>{pack.text(text)}</p> };
-    view! {
-        <h1 tabindex="-1">{pack.text("ui-about")}</h1>
-        {sender}
-        {part("ui-about-not-title", "ui-about-not")}
-        {part("ui-about-privacy-title", "ui-about-privacy")}
-        {part("ui-about-access-title", "ui-about-access")}
-        {part("ui-about-error-title", "ui-about-error")}
-        <h2>{pack.text("ui-about-sources-title")}</h2>
-        <p>{pack.text("ui-about-sources")}</p>
-        <ul class="sources">{sources.collect_view()}</ul>
+        None => view.push(say("p", pack.fill("ui-independent", &[("municipality", &screen::municipality(scene))]))),
     }
-    .into_any()
+    for part in ["not", "privacy", "access", "error", "sources"] {
+        view.push(heading(pack.text(&format!("ui-about-{part}-title")), 2));
+        view.push(say("p", pack.text(&format!("ui-about-{part}"))));
+    }
+    let sources = pack.guide.sources.iter().map(|source| grounds::source(scene, source));
+    view.push(el("ul").class("sources").with(sources).done());
+    view
 }

@@ -3,46 +3,37 @@
 use leptos::prelude::*;
 
 use super::Scene;
+use super::el::{el, say, say_as};
+use super::sheet::heading;
 use crate::visit::Visit;
 
 /// The answers of every matter; nothing before the first.
-pub fn answers(scene: Scene<'_>) -> AnyView {
+pub fn answers(scene: Scene<'_>) -> Option<AnyView> {
     let pack = scene.pack;
     let visit = scene.visit;
     if visit.matters.iter().all(|matter| matter.0.is_empty()) {
-        return ().into_any();
+        return None;
     }
-    let many = visit.matters.len() > 1;
-    let lists = visit.matters.iter().enumerate().filter(|(_, answers)| !answers.0.is_empty()).map(|(matter, answers)| {
-        let rows = answers.0.iter().enumerate().map(|(at, (question, option))| {
+    let mut section = el("section").class("answers").child(heading(pack.text("ui-your-answers"), 2));
+    for (matter, answers) in visit.matters.iter().enumerate().filter(|(_, answers)| !answers.0.is_empty()) {
+        if visit.matters.len() > 1 {
+            let number = (matter + 1).to_string();
+            let remove = el("a").set("href", visit.without(matter).fragment());
+            let remove = remove.text(pack.fill("ui-remove-matter", &[("n", &number)])).done();
+            let name = say("strong", pack.fill("ui-matter", &[("n", &number)]));
+            section = section.child(el("p").class("matter").child(name).text(" ").child(remove).done());
+        }
+        let mut list = el("ol").class("given");
+        for (at, (question, option)) in answers.0.iter().enumerate() {
             let question = pack.text(&format!("question-{question}"));
-            view! {
-                <li>
-                    <span class="asked">{question.clone()}</span>" "
-                    <span class="answered">{pack.text(&format!("option-{option}"))}</span>" "
-                    <a href={visit.back_to(matter, at).fragment()}>
-                        {pack.text("ui-change")}<span class="unseen">" – "{question}</span>
-                    </a>
-                </li>
-            }
-        });
-        let number = (matter + 1).to_string();
-        let heading = many.then(|| {
-            view! {
-                <p class="matter">
-                    <strong>{pack.fill("ui-matter", &[("n", &number)])}</strong>" "
-                    <a href={visit.without(matter).fragment()}>{pack.fill("ui-remove-matter", &[("n", &number)])}</a>
-                </p>
-            }
-        });
-        view! { {heading}<ol class="given">{rows.collect_view()}</ol> }
-    });
-    view! {
-        <section class="answers">
-            <h2>{pack.text("ui-your-answers")}</h2>
-            {lists.collect_view()}
-            <p><a class="start-over" href={Visit::start().fragment()}>{pack.text("ui-start-over")}</a></p>
-        </section>
+            let change = el("a").set("href", visit.back_to(matter, at).fragment()).text(pack.text("ui-change"));
+            let change = change.child(say_as("span", "unseen", format!(" – {question}"))).done();
+            let answer = say_as("span", "answered", pack.text(&format!("option-{option}")));
+            let asked = say_as("span", "asked", question);
+            list = list.child(el("li").child(asked).text(" ").child(answer).text(" ").child(change).done());
+        }
+        section = section.child(list.done());
     }
-    .into_any()
+    let start = el("a").class("start-over").set("href", Visit::start().fragment()).text(pack.text("ui-start-over")).done();
+    Some(section.child(el("p").child(start).done()).done())
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Scene;
+use super::el::{El, el, link_out, say, say_as};
 use super::sheet::heading;
 use crate::guide::model::{Claim, Place};
 use crate::guide::plan::OpenDoor;
@@ -10,56 +11,85 @@ use crate::guide::plan::OpenDoor;
 /// The contacts that are shown, in this order.
 const CONTACTS: [&str; 6] = ["phone", "hotline", "hours", "address", "email", "web"];
 
-/// A door.
-pub fn door(scene: Scene<'_>, door: &OpenDoor<'_>, in_plan: bool) -> AnyView {
+/// A door, its heading at `level`.
+pub fn door(scene: Scene<'_>, door: &OpenDoor<'_>, level: u8) -> AnyView {
     let pack = scene.pack;
-    let fact = |label: &str, text: String, class: &'static str| {
-        view! { <div class={class}><dt>{pack.text(label)}</dt><dd>{text}</dd></div> }
-    };
     let place_name = |claim: &Claim| pack.text(&format!("place-{}", claim.is));
-    let send_to = door.send_to.filter(|claim| claim.is != door.place).map(|claim| fact("ui-send-to", place_name(claim), "send-to"));
-    let department = door.department.map(|claim| fact("ui-department", pack.fill("ui-department-is", &[("department", &place_name(claim))]), "department"));
-    let deadline = door.deadline().map(|deadline| {
+    let name = pack.text(&format!("place-{}", door.place));
+    let mut facts = el("dl");
+    if let Some(deadline) = door.deadline() {
         let (id, amount) = deadline.message();
         let amount = amount.map(|n| n.to_string()).unwrap_or_default();
-        fact("ui-deadline", pack.fill(&id, &[("n", &amount)]), "deadline")
-    });
-    let channel = door.channel.map(|claim| fact("ui-channel", pack.text(&format!("channel-{}", claim.is)), "channel"));
-    let fee = door.fee.map(|claim| fact("ui-fee", pack.text(&format!("fee-{}", claim.is)), "fee"));
-    let place = pack.guide.place(door.place);
-    let page = door.page.and_then(|page| {
-        let url = place?.contacts.get(&page.is)?.is.clone();
-        Some(view! {
-            <p class="hand-off"><a href={url} target="_blank" rel="noreferrer noopener">{pack.text(&format!("page-{}", page.is))}" "<span class="new-tab">{pack.text("ui-new-tab")}</span></a></p>
-        })
-    });
-    view! {
-        <section class="door">
-            {heading(pack.text(&format!("place-{}", door.place)), in_plan, false)}
-            <p class="what">{pack.text(&format!("place-{}-what", door.place))}</p>
-            <dl>{deadline}{send_to}{channel}{department}{fee}{place.map(|place| contacts(scene, place))}</dl>
-            {page}
-        </section>
+        // Only what can be lost by waiting is shown as urgent.
+        let class = if deadline.days().is_some() { "deadline" } else { "" };
+        facts = facts.child(fact(scene, class, "ui-deadline", pack.fill(&id, &[("n", &amount)]).into_any()));
     }
-    .into_any()
+    let elsewhere = door.send_to.filter(|claim| claim.is != door.place);
+    if let Some(claim) = elsewhere {
+        facts = facts.child(fact(scene, "send-to", "ui-send-to", place_name(claim).into_any()));
+    }
+    if let Some(claim) = door.channel {
+        facts = facts.child(fact(scene, "", "ui-channel", pack.text(&format!("channel-{}", claim.is)).into_any()));
+    }
+    if let Some(claim) = door.department {
+        let text = pack.fill("ui-department-is", &[("department", &place_name(claim))]);
+        facts = facts.child(fact(scene, "", "ui-department", text.into_any()));
+    }
+    if let Some(claim) = door.fee {
+        facts = facts.child(fact(scene, "", "ui-fee", pack.text(&format!("fee-{}", claim.is)).into_any()));
+    }
+    let place = pack.guide.place(door.place);
+    let mut aside = None;
+    if let Some(place) = place.filter(|place| CONTACTS.iter().any(|name| place.contacts.contains_key(*name))) {
+        if elsewhere.is_some() {
+            // Beside the place that the complaint is not sent to, its address would mislead.
+            let summary = say("summary", pack.fill("ui-contact-only", &[("place", &name)]));
+            aside = Some(el("details").child(summary).child(contacts(scene, place, el("dl")).done()).done());
+        } else {
+            facts = contacts(scene, place, facts);
+        }
+    }
+    let page = door.page.and_then(|page| {
+        let url = &place?.contacts.get(&page.is)?.is;
+        let link = link_out(url, pack.text(&format!("page-{}", page.is)), pack.text("ui-new-tab"));
+        Some(el("p").class("hand-off").child(link).done())
+    });
+    el("section")
+        .class("door")
+        .child(heading(name, level))
+        .child(say_as("p", "what", pack.text(&format!("place-{}-what", door.place))))
+        .child(facts.done())
+        .maybe(page)
+        .maybe(aside)
+        .done()
 }
 
-/// How to reach a place.
-fn contacts(scene: Scene<'_>, place: &Place) -> AnyView {
+fn fact(scene: Scene<'_>, class: &str, label: &str, value: AnyView) -> AnyView {
+    el("div").class(class).child(say("dt", scene.pack.text(label))).child(el("dd").child(value).done()).done()
+}
+
+/// Adds how to reach a place.
+fn contacts(scene: Scene<'_>, place: &Place, mut facts: El) -> El {
     let pack = scene.pack;
-    let shown = CONTACTS.iter().filter_map(|name| Some((*name, place.contacts.get(*name)?)));
-    let rows = shown.map(|(name, claim)| {
-        let is = claim.is.clone();
+    for name in CONTACTS {
+        let Some(claim) = place.contacts.get(name) else { continue };
+        let is = &claim.is;
         let value = match name {
-            "phone" | "hotline" => view! { <a href={format!("tel:+45{}", is.replace(' ', ""))}>{is.replace(' ', "\u{a0}")}</a> }.into_any(),
-            "email" => view! { <a href={format!("mailto:{is}")}>{is.clone()}</a>" "{pack.text("ui-email-warning")} }.into_any(),
-            "web" => view! { <a href={is.clone()} target="_blank" rel="noreferrer noopener">{bare(&is)}" "<span class="new-tab">{pack.text("ui-new-tab")}</span></a> }.into_any(),
+            "phone" | "hotline" => {
+                let number = is.replace(' ', "\u{a0}");
+                el("a").set("href", format!("tel:+45{}", is.replace(' ', ""))).text(number).done()
+            }
+            "email" => {
+                let address = el("a").set("href", format!("mailto:{is}")).text(is.clone()).done();
+                el("span").child(address).text(" ").text(pack.text("ui-email-warning")).done()
+            }
+            "web" => link_out(is, bare(is), pack.text("ui-new-tab")),
             "hours" => pack.text(&format!("hours-{is}")).into_any(),
-            _ => is.into_any(),
+            _ => is.clone().into_any(),
         };
-        view! { <div class="contact"><dt>{pack.text(&format!("ui-{name}"))}</dt><dd>{value}</dd></div> }
-    });
-    rows.collect_view().into_any()
+        facts = facts.child(fact(scene, "contact", &format!("ui-{name}"), value));
+    }
+    facts
 }
 
 /// An address as one would say it.

@@ -3,46 +3,42 @@
 use leptos::prelude::*;
 
 use super::Scene;
+use super::el::{el, link_out, say};
 use crate::guide::Route;
-use crate::guide::model::Source;
+use crate::guide::model::{Claim, Source};
 
 /// The grounds of a route, folded away.
 pub fn grounds(scene: Scene<'_>, route: &Route<'_>) -> AnyView {
     let pack = scene.pack;
     let guide = &pack.guide;
-    let doors = route.doors.iter().flat_map(|door| {
+    let sure = |what: String, claim: &Claim| say("li", format!("{what} – {}", pack.text(&format!("confidence-{}", claim.confidence.name()))));
+    let mut claims = el("ul");
+    for door in &route.doors {
         let place = pack.text(&format!("place-{}", door.place));
-        let claims: Vec<_> = door.claims().filter(|(name, _)| *name != "page").collect();
-        claims.into_iter().map(move |(name, claim)| {
-            let label = format!("{place}: {}", pack.text(&format!("ui-claim-{name}")));
-            view! { <li>{label}" – "{pack.text(&format!("confidence-{}", claim.confidence.name()))}</li> }
-        })
-    });
-    let act = route.area.and_then(|area| area.act.as_ref()).map(|act| {
-        let name = pack.text(&format!("act-{}", act.is));
-        let sure = pack.text(&format!("confidence-{}", act.confidence.name()));
-        view! { <li>{pack.text("ui-claim-act")}": "{name}" – "{sure}</li> }
-    });
-    let doors = doors.collect_view();
-    let sources = route.sources(guide).into_iter().filter_map(|id| guide.source(id)).map(|s| source(scene, s));
-    view! {
-        <details class="grounds">
-            <summary>{pack.text("ui-how-we-know")}</summary>
-            <p>{pack.text("ui-nobody-confirmed")}</p>
-            <ul>{doors}{act}</ul>
-            <p>{pack.text("ui-sources")}</p>
-            <ul class="sources">{sources.collect_view()}</ul>
-        </details>
+        for (name, claim) in door.claims().filter(|(name, _)| *name != "page") {
+            claims = claims.child(sure(format!("{place}: {}", pack.text(&format!("ui-claim-{name}"))), claim));
+        }
     }
-    .into_any()
+    if let Some(act) = route.area.and_then(|area| area.act.as_ref()) {
+        claims = claims.child(sure(format!("{}: {}", pack.text("ui-claim-act"), pack.text(&format!("act-{}", act.is))), act));
+    }
+    let sources = route.sources(guide).into_iter().filter_map(|id| guide.source(id)).map(|s| source(scene, s));
+    el("details")
+        .class("grounds")
+        .child(say("summary", pack.text("ui-how-we-know")))
+        .child(say("p", pack.text("ui-nobody-confirmed")))
+        .child(claims.done())
+        .child(say("p", pack.text("ui-sources")))
+        .child(el("ul").class("sources").with(sources).done())
+        .done()
 }
 
 /// A source with its dates.
 pub fn source(scene: Scene<'_>, source: &Source) -> AnyView {
     let pack = scene.pack;
-    let title = format!("{}: “{}”", source.by, source.title);
+    let title = format!("{}: ”{}”", source.by, source.title);
     let title = match &source.url {
-        Some(url) => view! { <a href={url.clone()} target="_blank" rel="noreferrer noopener">{title}</a> }.into_any(),
+        Some(url) => link_out(url, title, pack.text("ui-new-tab")),
         None => title.into_any(),
     };
     let dated = match &source.page_dated {
@@ -53,5 +49,5 @@ pub fn source(scene: Scene<'_>, source: &Source) -> AnyView {
         Some(date) => pack.fill("ui-confirmed-on", &[("date", date)]),
         None => pack.fill("ui-copy-read", &[("date", &source.copy_read)]),
     };
-    view! { <li>{title}" "{dated}" "{read}</li> }.into_any()
+    el("li").child(title).text(format!(" {dated} {read}")).done()
 }

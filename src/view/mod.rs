@@ -6,6 +6,7 @@ pub mod answers;
 #[cfg(target_arch = "wasm32")]
 pub mod app;
 pub mod door;
+pub mod el;
 pub mod grounds;
 pub mod plan;
 pub mod question;

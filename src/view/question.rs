@@ -2,58 +2,62 @@
 
 use leptos::prelude::*;
 
+use super::el::{el, say, say_as};
+use super::sheet::heading;
 use super::{Scene, answers};
 use crate::guide::model::Question;
 
 /// The question about the matter with this index.
-pub fn question(scene: Scene<'_>, matter: usize, question: &Question) -> AnyView {
+pub fn question(scene: Scene<'_>, matter: usize, question: &Question) -> Vec<AnyView> {
     let pack = scene.pack;
-    let guide = &pack.guide;
     let id = &question.id;
-    let chosen = chosen_before(scene, matter, question);
-    let options = scene.visit.matters[matter].possible_options(guide, id);
-    let cards = options.into_iter().enumerate().map(|(at, option)| {
-        let href = scene.visit.answer(matter, id, option).fragment();
-        let hint = pack.find(&format!("option-{option}-hint")).map(str::to_owned);
-        let hint_id = format!("{}h{at}", scene.key);
-        let described = hint.is_some().then(|| hint_id.clone());
-        let current = (chosen.as_deref() == Some(option)).then_some("true");
-        view! {
-            <li class="card">
-                <a href={href} aria-describedby={described} aria-current={current}>{pack.text(&format!("option-{option}"))}</a>
-                {hint.map(|hint| view! { <p id={hint_id}>{hint}</p> })}
-            </li>
-        }
-    });
-    let dropped = scene.visit.dropped.then(|| view! { <p class="notice">{pack.text("ui-dropped")}</p> });
-    let caption = (scene.visit.matters.len() > 1).then(|| {
-        let number = (matter + 1).to_string();
-        view! { <p class="caption">{pack.fill("ui-matter", &[("n", &number)])}</p> }
-    });
-    let more = question.more.then(|| {
-        view! {
-            <details class="more">
-                <summary>{pack.text(&format!("question-{id}-more-title"))}</summary>
-                <p>{pack.text(&format!("question-{id}-more"))}</p>
-            </details>
-        }
-    });
-    view! {
-        {dropped}
-        {caption}
-        <h1 tabindex="-1">{pack.text(&format!("question-{id}"))}</h1>
-        <p class="help">{pack.text(&format!("question-{id}-help"))}</p>
-        <ul class="cards">{cards.collect_view()}</ul>
-        {more}
-        {answers::answers(scene)}
+    let mut view = Vec::new();
+    if scene.visit.dropped {
+        view.push(say_as("p", "notice", pack.text("ui-dropped")));
     }
-    .into_any()
+    if scene.visit.matters.len() > 1 {
+        let number = (matter + 1).to_string();
+        view.push(say_as("p", "caption", pack.fill("ui-matter", &[("n", &number)])));
+    }
+    view.push(heading(pack.text(&format!("question-{id}")), 1));
+    view.push(say_as("p", "help", pack.text(&format!("question-{id}-help"))));
+    view.push(cards(scene, matter, question));
+    if question.more {
+        let summary = say("summary", pack.text(&format!("question-{id}-more-title")));
+        let text = say("p", pack.text(&format!("question-{id}-more")));
+        view.push(el("details").class("more").child(summary).child(text).done());
+    }
+    view.extend(answers::answers(scene));
+    view
+}
+
+/// The answers that are possible, each a card and a link.
+fn cards(scene: Scene<'_>, matter: usize, question: &Question) -> AnyView {
+    let pack = scene.pack;
+    let chosen = chosen_before(scene, matter, question);
+    let mut cards = el("ul").class("cards");
+    let options = scene.visit.matters[matter].possible_options(&pack.guide, &question.id);
+    for (at, option) in options.into_iter().enumerate() {
+        let mut link = el("a").set("href", scene.visit.answer(matter, &question.id, option).fragment());
+        let mut hint = None;
+        if let Some(text) = pack.find(&format!("option-{option}-hint")) {
+            let id = format!("{}h{at}", scene.key);
+            hint = Some(el("p").set("id", id.clone()).text(text).done());
+            link = link.set("aria-describedby", id);
+        }
+        if chosen == Some(option) {
+            link = link.set("aria-current", "true");
+        }
+        let link = link.text(pack.text(&format!("option-{option}"))).done();
+        cards = cards.child(el("li").class("card").child(link).maybe(hint).done());
+    }
+    cards.done()
 }
 
 /// The answer given when this question was met a moment ago.
-fn chosen_before(scene: Scene<'_>, matter: usize, question: &Question) -> Option<String> {
+fn chosen_before<'a>(scene: Scene<'a>, matter: usize, question: &Question) -> Option<&'a str> {
     let before = scene.before?.matters.get(matter)?;
     let now = &scene.visit.matters[matter].0;
     let same_way = before.0.len() > now.len() && before.0[..now.len()] == now[..];
-    if same_way { before.get(&question.id).map(str::to_owned) } else { None }
+    if same_way { before.get(&question.id) } else { None }
 }

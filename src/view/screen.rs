@@ -2,22 +2,18 @@
 
 use leptos::prelude::*;
 
+use super::el::{el, say, say_as};
 use super::{Scene, plan, question};
 use crate::visit::Showing;
 
 /// A whole screen.
 pub fn screen(scene: Scene<'_>) -> AnyView {
-    let main = body(scene);
-    view! {
-        {header(scene, &scene.visit.fragment())}
-        <main>{main}</main>
-        {footer(scene)}
-    }
-    .into_any()
+    let main = el("main").with(body(scene)).done();
+    vec![header(scene, &scene.visit.fragment()), main, footer(scene)].into_any()
 }
 
 /// What stands in `main`: a question or the plan.
-pub fn body(scene: Scene<'_>) -> AnyView {
+pub fn body(scene: Scene<'_>) -> Vec<AnyView> {
     match scene.visit.showing(&scene.pack.guide) {
         Showing::Question(matter, question) => question::question(scene, matter, question),
         Showing::Plan => plan::plan(scene),
@@ -53,30 +49,27 @@ pub fn header(scene: Scene<'_>, fragment: &str) -> AnyView {
         Some(publisher) => pack.fill("ui-published-by", &[("publisher", &publisher.name)]),
         None => pack.fill("ui-independent", &[("municipality", &municipality)]),
     };
-    let other = pack.text("ui-other-language-code");
     let fragment = if fragment == "#/" { "" } else { fragment };
-    view! {
-        <header class="top">
-            <p class="brand"><span class="brand-name">{pack.text("ui-name")}</span>" "<span class="brand-place">{municipality}</span></p>
-            <p class="other-language">
-                <a href={format!("{}{fragment}", scene.links.other_language)} lang={other.clone()} hreflang={other}>{pack.text("ui-other-language")}</a>
-            </p>
-            <p class="sender">{sender}</p>
-        </header>
-    }
-    .into_any()
+    let code = pack.text("ui-other-language-code");
+    let other = el("a").set("href", format!("{}{fragment}", scene.links.other_language));
+    let other = other.set("lang", code.clone()).set("hreflang", code).text(pack.text("ui-other-language")).done();
+    let brand = [say_as("span", "brand-name", pack.text("ui-name")), " ".into_any(), say_as("span", "brand-place", municipality)];
+    el("header")
+        .class("top")
+        .child(el("p").class("brand").with(brand).done())
+        .child(el("p").class("other-language").child(other).done())
+        .child(say_as("p", "sender", sender))
+        .done()
 }
 
 /// Danger, about the guide, its version.
 pub fn footer(scene: Scene<'_>) -> AnyView {
     let pack = scene.pack;
-    let version = pack.fill("ui-version", &[("version", &pack.guide.version)]);
-    view! {
-        <footer class="bottom">
-            <p class="danger">{pack.text("ui-danger")}</p>
-            <p><a class="about" href={scene.links.about.clone()}>{pack.text("ui-about")}</a></p>
-            <p class="version">{version}</p>
-        </footer>
-    }
-    .into_any()
+    let about = el("a").set("href", scene.links.about.clone()).text(pack.text("ui-about")).done();
+    el("footer")
+        .class("bottom")
+        .child(say_as("p", "danger", pack.text("ui-danger")))
+        .child(el("p").child(about).done())
+        .child(say("p", pack.fill("ui-version", &[("version", &pack.guide.version)])))
+        .done()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::el::{El, el, say, say_as};
 use super::{Scene, door, grounds};
 use crate::guide::Route;
 use crate::guide::model::{Confidence, StepKind, StepRow};
@@ -32,101 +33,76 @@ pub fn title(scene: Scene<'_>, route: &Route<'_>) -> String {
     pack.fill(&format!("route-{}-title", route.row.id), &[("place", &place)])
 }
 
-/// A route. In a plan of several its headings are one level lower.
-pub fn sheet(scene: Scene<'_>, route: &Route<'_>, in_plan: bool, variants: &[Variant<'_>]) -> AnyView {
-    let pack = scene.pack;
-    let doors: Vec<_> = route.doors.iter().map(|open| door::door(scene, open, in_plan)).collect();
-    let others = route.others.iter().map(|(place, status)| {
-        view! {
-            <li>
-                <strong>{pack.text(&format!("place-{}", place.id))}</strong>" "
-                <span class="standing">{pack.text(&format!("standing-{}", status.is.name()))}</span>" "
-                {pack.text(&format!("status-{}", status.why))}
-            </li>
-        }
-    });
-    let note = route.area.filter(|area| area.note).map(|area| {
-        view! { <p>{pack.text(&format!("area-{}-note", area.id))}</p> }
-    });
-    let variants = variants.iter().map(|variant| steps(scene, variant, in_plan));
-    view! {
-        <article class="sheet">
-            {heading(title(scene, route), in_plan, true)}
-            {unsure(scene, route)}
-            {doors}
-            {variants.collect_view()}
-            <section class="why">
-                {heading(pack.text("ui-why"), in_plan, false)}
-                <p>{pack.text(&format!("route-{}-why", route.row.id))}</p>
-                {note}
-            </section>
-            <section class="others">
-                {heading(pack.text("ui-others"), in_plan, false)}
-                <ul>{others.collect_view()}</ul>
-            </section>
-            {grounds::grounds(scene, route)}
-        </article>
-    }
-    .into_any()
-}
-
-/// A heading at its level: the first of a view is the `h1`.
-pub fn heading(text: String, in_plan: bool, top: bool) -> AnyView {
-    match (in_plan, top) {
-        (false, true) => view! { <h1 tabindex="-1">{text}</h1> }.into_any(),
-        (true, true) | (false, false) => view! { <h2>{text}</h2> }.into_any(),
-        (true, false) => view! { <h3>{text}</h3> }.into_any(),
+/// A heading. The first of a view takes the focus when the reader arrives.
+pub fn heading(text: String, level: u8) -> AnyView {
+    match level {
+        1 => el("h1").set("tabindex", "-1").text(text).done(),
+        2 => say("h2", text),
+        _ => say("h3", text),
     }
 }
 
-/// What must be said before all else: what is unconfirmed, and that the letter comes first.
-fn unsure(scene: Scene<'_>, route: &Route<'_>) -> AnyView {
+/// A route, its own heading at `level`.
+pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, variants: &[Variant<'_>]) -> AnyView {
     let pack = scene.pack;
-    let mut warnings: Vec<String> = Vec::new();
-    for (name, claim) in route.doors.iter().flat_map(|door| door.claims().collect::<Vec<_>>()) {
+    let part = |class: &str, title: &str| el("section").class(class).child(heading(pack.text(title), level + 1));
+    let why = part("why", "ui-why").child(say("p", pack.text(&format!("route-{}-why", route.row.id))));
+    let note = route.area.filter(|area| area.note).map(|area| say("p", pack.text(&format!("area-{}-note", area.id))));
+    let mut others = el("ul");
+    for (place, status) in &route.others {
+        let name = say("strong", pack.text(&format!("place-{}", place.id)));
+        let standing = say_as("span", "standing", pack.text(&format!("standing-{}", status.is.name())));
+        let why = pack.text(&format!("status-{}", status.why));
+        others = others.child(el("li").child(name).text(" ").child(standing).text(" ").text(why).done());
+    }
+    unsure(scene, route, el("article").class("sheet").child(heading(title(scene, route), level)))
+        .with(route.doors.iter().map(|open| door::door(scene, open, level + 1)))
+        .with(variants.iter().map(|variant| steps(scene, variant, level + 1)))
+        .child(why.maybe(note).done())
+        .child(part("others", "ui-others").child(others.done()).done())
+        .child(grounds::grounds(scene, route))
+        .done()
+}
+
+/// Adds what must be said before all else: what is unconfirmed, and that the letter comes first.
+fn unsure(scene: Scene<'_>, route: &Route<'_>, mut sheet: El) -> El {
+    let pack = scene.pack;
+    let mut said: Vec<String> = Vec::new();
+    for (name, claim) in route.doors.iter().flat_map(|door| door.claims()) {
         let told = matches!(name, "place" | "send_to" | "deadline" | "channel");
         // A limit that was not found says so itself.
         let silent = name == "deadline" && claim.is == "notfound";
         if told && !silent && claim.confidence != Confidence::Sourced {
             let warning = pack.text(&format!("ui-{}-{name}", claim.confidence.name()));
-            if !warnings.contains(&warning) {
-                warnings.push(warning);
+            if !said.contains(&warning) {
+                said.push(warning);
             }
         }
     }
-    let warnings = warnings.into_iter().map(|warning| view! { <p class="notice">{warning}</p> });
-    let letter = route.row.letter_first.then(|| view! { <p class="letter-first">{pack.text("ui-letter-first")}</p> });
-    view! { {warnings.collect_view()}{letter} }.into_any()
+    sheet = sheet.with(said.into_iter().map(|warning| say_as("p", "notice", warning)));
+    let letter = route.row.letter_first.then(|| say_as("p", "letter-first", pack.text("ui-letter-first")));
+    sheet.maybe(letter)
 }
 
 /// The steps, under their three headings.
-fn steps(scene: Scene<'_>, variant: &Variant<'_>, in_plan: bool) -> AnyView {
+fn steps(scene: Scene<'_>, variant: &Variant<'_>, level: u8) -> AnyView {
     let pack = scene.pack;
-    let list = |kind: StepKind, title: &str| {
-        let of_kind: Vec<_> = variant.steps.iter().filter(|step| step.kind == kind).collect();
-        if of_kind.is_empty() {
-            return ().into_any();
-        }
-        let items = of_kind.into_iter().map(|step| view! { <li>{pack.text(&format!("step-{}", step.id))}</li> }).collect_view();
-        let heading = heading(pack.text(title), in_plan, false);
-        if kind == StepKind::Ready {
-            view! { {heading}<ul>{items}</ul> }.into_any()
-        } else {
-            view! { {heading}<ol>{items}</ol> }.into_any()
-        }
-    };
-    let anchors = variant.anchors.iter().map(|(id, class)| {
-        let class = (!class.is_empty()).then(|| class.clone());
-        view! { <a id={id.clone()} class={class}></a> }
-    });
-    let anchors = anchors.collect_view();
-    view! {
-        <div class={variant.class.clone()}>
-            {anchors}
-            {list(StepKind::Do, "ui-do-now")}
-            {list(StepKind::Ready, "ui-have-ready")}
-            {list(StepKind::Then, "ui-then")}
-        </div>
+    let mut block = el("div").class(&variant.class);
+    for (id, class) in &variant.anchors {
+        let anchor = el("a").set("id", id.clone());
+        block = block.child(if class.is_empty() { anchor.done() } else { anchor.class(class).done() });
     }
-    .into_any()
+    let kinds = [(StepKind::Do, "ol", "ui-do-now"), (StepKind::Ready, "ul", "ui-have-ready"), (StepKind::Then, "ol", "ui-then")];
+    for (kind, list, title) in kinds {
+        let items: Vec<AnyView> = variant
+            .steps
+            .iter()
+            .filter(|step| step.kind == kind)
+            .map(|step| say("li", pack.text(&format!("step-{}", step.id))))
+            .collect();
+        if !items.is_empty() {
+            block = block.child(heading(pack.text(title), level)).child(el(list).with(items).done());
+        }
+    }
+    block.done()
 }
