@@ -36,7 +36,11 @@ fn no_arrow_runs_upwards() {
         for (path, text) in sources(&Path::new("src").join(part)) {
             for other in text.split("crate::").skip(1) {
                 let other: String = other.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-                assert!(other == part || may_use.contains(&other.as_str()), "{}: {part} may not use {other}", path.display());
+                assert!(
+                    other == part || may_use.contains(&other.as_str()),
+                    "{}: {part} may not use {other}",
+                    path.display()
+                );
                 arrows += 1;
             }
         }
@@ -60,13 +64,19 @@ fn the_code_knows_no_municipality_no_place_and_no_danish() {
     words.extend(options.map(|option| option.id.clone()).filter(|id| id.len() > 4));
     assert!(words.len() > 60);
     for (path, text) in sources(Path::new("src")) {
-        let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+        let code: String =
+            text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
         let code = code.split("#[cfg(test)]").next().unwrap_or_default().to_lowercase();
         for word in &words {
             let quoted = format!("\"{word}\"");
             assert!(!code.contains(&quoted), "{}: the code names {word}", path.display());
         }
         let danish = code.find(['æ', 'ø', 'å']);
-        assert!(danish.is_none(), "{}: Danish near {:?}", path.display(), danish.map(|at| &code[at.saturating_sub(20)..at]));
+        assert!(
+            danish.is_none(),
+            "{}: Danish near {:?}",
+            path.display(),
+            danish.map(|at| &code[at.saturating_sub(20)..at])
+        );
     }
 }

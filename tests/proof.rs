@@ -57,8 +57,10 @@ fn holds(guide: &Guide, condition: &Condition, full: &Answers, area: &Area, rout
 fn a_naive_reading_of_the_tables_agrees_with_the_walk() {
     let guide = guide();
     let walk = proof::walk(&guide);
-    let asks: BTreeMap<String, &str> = walk.views.iter().map(|(answers, question)| (proof::spell(answers), *question)).collect();
-    let ends: BTreeMap<String, &Walked<'_>> = walk.paths.iter().map(|path| (proof::spell(&path.answers), path)).collect();
+    let asks: BTreeMap<String, &str> =
+        walk.views.iter().map(|(answers, question)| (proof::spell(answers), *question)).collect();
+    let ends: BTreeMap<String, &Walked<'_>> =
+        walk.paths.iter().map(|path| (proof::spell(&path.answers), path)).collect();
     assert_eq!(ends.len(), walk.paths.len(), "no path twice");
 
     let all = assignments(&guide);
@@ -85,7 +87,11 @@ fn a_naive_reading_of_the_tables_agrees_with_the_walk() {
         let same = walked.doors.iter().map(|door| door.place).eq(doors.iter().map(|door| door.place.is.as_str()));
         assert!(same, "{at}: doors {:?} and {doors:?}", walked.doors);
         let steps = guide.steps.iter().filter(|step| holds(&guide, &step.when, full, area, &row.id));
-        assert!(walked.steps.iter().map(|step| &step.id).eq(steps.map(|step| &step.id)), "{at}: steps {:?}", walked.steps);
+        assert!(
+            walked.steps.iter().map(|step| &step.id).eq(steps.map(|step| &step.id)),
+            "{at}: steps {:?}",
+            walked.steps
+        );
         reached.insert(at);
     }
     assert!(reached.iter().eq(ends.keys()), "the walk meets every path, and no other");
@@ -175,7 +181,10 @@ fn broken_06_a_pointless_question() {
         *step = json!(["hos-tilsynet"]);
     });
     // The municipality's rows for the routes that are gone have nothing to lie over.
-    assert!(found.contains("missing field") || found.contains("never asked") || found.contains("same result"), "{found}");
+    assert!(
+        found.contains("missing field") || found.contains("never asked") || found.contains("same result"),
+        "{found}"
+    );
 }
 
 #[test]
@@ -186,7 +195,8 @@ fn broken_07_a_condition_on_nothing() {
 
 #[test]
 fn broken_08_a_door_to_nowhere() {
-    let found = broken(0, |json| part(json, "areas", "sygedagpenge")["doors"][0]["place"]["is"] = json!("ankestyrelse"));
+    let found =
+        broken(0, |json| part(json, "areas", "sygedagpenge")["doors"][0]["place"]["is"] = json!("ankestyrelse"));
     says(&found, &["areas › sygedagpenge", "the place “ankestyrelse” does not exist"]);
 }
 
@@ -232,12 +242,19 @@ fn misspelt(language: &str, from: &str, to: &str) -> String {
 #[test]
 fn broken_13_a_missing_sentence() {
     let found = misspelt("en", "step-skriv-kort =", "step-skriv-kurz =");
-    says(&found, &["locales/en, step-skriv-kort: the sentence is missing; steps › skriv-kort needs it", "step-skriv-kurz: nothing uses the sentence"]);
+    says(
+        &found,
+        &[
+            "locales/en, step-skriv-kort: the sentence is missing; steps › skriv-kort needs it",
+            "step-skriv-kurz: nothing uses the sentence",
+        ],
+    );
 }
 
 #[test]
 fn broken_14_other_variables_in_a_language() {
-    let found = misspelt("en", "route-klag-title = Complain to { $place }", "route-klag-title = Complain to { $department }");
+    let found =
+        misspelt("en", "route-klag-title = Complain to { $place }", "route-klag-title = Complain to { $department }");
     says(&found, &["route-klag-title: its variables are {\"department\"}, but {\"place\"} in da"]);
 }
 

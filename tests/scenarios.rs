@@ -40,7 +40,8 @@ fn every_scenario_gets_its_right_answer() {
 #[test]
 fn a_refusal_and_a_rude_caseworker_make_a_plan_with_the_deadline_on_top() {
     let compiled = compile::load(Path::new("."), "koebenhavn").expect("the guide compiles");
-    let plan = compile::json::plan(&compiled, "#/personale.nej+afgoerelse.arbejde.sygedagpenge.modtaget").expect("a plan");
+    let plan =
+        compile::json::plan(&compiled, "#/personale.nej+afgoerelse.arbejde.sygedagpenge.modtaget").expect("a plan");
     assert_eq!(plan["routes"][0]["doors"][0]["place"], "ankestyrelsen");
     assert_eq!(plan["routes"][0]["doors"][0]["send_to"], "forvaltningen");
     assert_eq!(plan["routes"][1]["doors"][0]["place"], "forvaltningen");

@@ -55,7 +55,10 @@ fn main() -> ExitCode {
             for problem in &problems {
                 eprintln!("{problem}");
             }
-            eprintln!("{} found", if problems.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", problems.len()) });
+            eprintln!(
+                "{} found",
+                if problems.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", problems.len()) }
+            );
             ExitCode::FAILURE
         }
     }
@@ -80,7 +83,8 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Problem>> {
             let value = if *tree {
                 json::tree(&compiled)
             } else {
-                json::plan(&compiled, fragment).map_err(|cause| one(Problem::new("the command", fragment, cause, "write '#/…' in quotes")))?
+                json::plan(&compiled, fragment)
+                    .map_err(|cause| one(Problem::new("the command", fragment, cause, "write '#/…' in quotes")))?
             };
             println!("{value:#}");
             Ok(())
@@ -98,11 +102,22 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Problem>> {
                 println!("{mark} {:>9} of {:>9} {:<8}  {}", budget.is, budget.at_most, budget.unit, budget.what);
             }
             let over = budgets.into_iter().filter(|budget| budget.is > budget.at_most);
-            let over: Vec<Problem> = over.map(|budget| Problem::new(folder.display().to_string(), budget.what, format!("{} {}, at most {}", budget.is, budget.unit, budget.at_most), "make it smaller")).collect();
+            let over: Vec<Problem> = over
+                .map(|budget| {
+                    Problem::new(
+                        folder.display().to_string(),
+                        budget.what,
+                        format!("{} {}, at most {}", budget.is, budget.unit, budget.at_most),
+                        "make it smaller",
+                    )
+                })
+                .collect();
             if over.is_empty() { Ok(()) } else { Err(over) }
         }
         Command::Serve { folder, port } => {
-            let fails = |error: std::io::Error| one(Problem::new("the server", format!("port {port}"), error.to_string(), "choose another with --port"));
+            let fails = |error: std::io::Error| {
+                one(Problem::new("the server", format!("port {port}"), error.to_string(), "choose another with --port"))
+            };
             let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(fails)?;
             runtime.block_on(serve::serve(folder, *port, false)).map_err(fails)
         }

@@ -38,16 +38,27 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
     let find = |ending: &str| -> Vec<&PathBuf> {
         files.iter().filter(|path| path.to_string_lossy().ends_with(ending)).collect()
     };
-    let size = |paths: &[&PathBuf]| -> usize { paths.iter().map(|path| brotli(&fs::read(path).unwrap_or_default()).len()).sum() };
+    let size = |paths: &[&PathBuf]| -> usize {
+        paths.iter().map(|path| brotli(&fs::read(path).unwrap_or_default()).len()).sum()
+    };
     let pages: Vec<&PathBuf> = find("index.html");
     let first = pages.iter().map(|page| size(&[*page])).max().unwrap_or_default() + size(&find(".css"));
     let wasm = size(&find(".wasm"));
     let js = size(&find(".js"));
-    let packs: Vec<&PathBuf> = files.iter().filter(|path| path.parent().is_some_and(|p| p.ends_with("packs"))).filter(|path| path.extension().is_some_and(|e| e == "pack")).collect();
+    let packs: Vec<&PathBuf> = files
+        .iter()
+        .filter(|path| path.parent().is_some_and(|p| p.ends_with("packs")))
+        .filter(|path| path.extension().is_some_and(|e| e == "pack"))
+        .collect();
     let pack = packs.iter().map(|pack| size(&[*pack])).max().unwrap_or_default();
     let editions = find("static.html");
     if pages.is_empty() || wasm == 0 || js == 0 || packs.is_empty() || editions.is_empty() {
-        return Err(Problem::new(dist.display().to_string(), "the folder", "it holds no whole site", "run `./dev build`"));
+        return Err(Problem::new(
+            dist.display().to_string(),
+            "the folder",
+            "it holds no whole site",
+            "run `./dev build`",
+        ));
     }
     let edition = editions.iter().map(|path| size(&[*path])).max().unwrap_or_default();
     let raw = editions.iter().map(|path| fs::metadata(path).map(|m| m.len() as usize).unwrap_or_default()).max();
@@ -61,7 +72,12 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
         bytes("everything on the first visit, brotli", first + wasm + js + pack, 125 * KB),
         bytes("static edition, brotli", edition, 60 * KB),
         bytes("static edition, raw", raw.unwrap_or_default(), 1_500_000),
-        Budget { what: "static edition, elements", is: elements.unwrap_or_default(), at_most: 15_000, unit: "elements" },
+        Budget {
+            what: "static edition, elements",
+            is: elements.unwrap_or_default(),
+            at_most: 15_000,
+            unit: "elements",
+        },
     ])
 }
 
@@ -76,11 +92,15 @@ fn elements(html: &str) -> usize {
 /// When a file cannot be read or written.
 pub fn compress(dist: &Path) -> Result<(), Problem> {
     for path in list(dist)? {
-        let text = path.extension().is_some_and(|e| ["html", "css", "js", "pack", "svg", "wasm"].iter().any(|known| e == *known));
+        let text = path
+            .extension()
+            .is_some_and(|e| ["html", "css", "js", "pack", "svg", "wasm"].iter().any(|known| e == *known));
         if !text {
             continue;
         }
-        let fails = |error: std::io::Error| Problem::new(path.display().to_string(), "the file", error.to_string(), "check the folder");
+        let fails = |error: std::io::Error| {
+            Problem::new(path.display().to_string(), "the file", error.to_string(), "check the folder")
+        };
         let bytes = fs::read(&path).map_err(fails)?;
         let beside = |ending: &str| PathBuf::from(format!("{}.{ending}", path.display()));
         fs::write(beside("br"), brotli(&bytes)).map_err(fails)?;
@@ -92,7 +112,9 @@ pub fn compress(dist: &Path) -> Result<(), Problem> {
 }
 
 fn list(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
-    let fails = |error: std::io::Error| Problem::new(folder.display().to_string(), "the folder", error.to_string(), "run `./dev build`");
+    let fails = |error: std::io::Error| {
+        Problem::new(folder.display().to_string(), "the folder", error.to_string(), "run `./dev build`")
+    };
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(fails)? {
         let path = entry.map_err(fails)?.path();

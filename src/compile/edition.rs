@@ -79,7 +79,13 @@ fn anchor(answers: &Answers) -> String {
     proof::spell(answers).trim_start_matches('#').to_owned()
 }
 
-fn frame(pack: &Pack, links: &Links, answers: Answers, key: &str, inside: impl FnOnce(Scene<'_>) -> Vec<AnyView>) -> (AnyView, Vec<AnyView>, AnyView) {
+fn frame(
+    pack: &Pack,
+    links: &Links,
+    answers: Answers,
+    key: &str,
+    inside: impl FnOnce(Scene<'_>) -> Vec<AnyView>,
+) -> (AnyView, Vec<AnyView>, AnyView) {
     let visit = Visit { matters: vec![answers], dropped: false };
     let scene = Scene { pack, visit: &visit, before: None, links, key };
     (screen::header(scene, &visit.fragment()), inside(scene), screen::footer(scene))
@@ -90,7 +96,8 @@ fn question_section(pack: &Pack, links: &Links, answers: &Answers, id: &str) -> 
     let own = anchor(answers);
     let first = answers.0.is_empty();
     let key = format!("q{}", own.replace(['/', '.'], "-"));
-    let (header, view, footer) = frame(pack, links, answers.clone(), &key, |scene| question::question(scene, 0, question));
+    let (header, view, footer) =
+        frame(pack, links, answers.clone(), &key, |scene| question::question(scene, 0, question));
     let start = (!first).then(|| start_over(pack));
     let note = first.then(|| view! { <p class="notice">{pack.text("ui-static-note")}</p> });
     view! { <section id={own} class:first={first}>{header}{note}<div class="view">{view}</div>{start}{footer}</section> }.to_html()
@@ -116,7 +123,8 @@ fn route_section(pack: &Pack, links: &Links, group: &[&Walked<'_>], companions: 
                 continue;
             }
             for companion in companions {
-                let both = format!("{}+{}", anchor(&path.answers), anchor(&companion.path.answers).trim_start_matches('/'));
+                let both =
+                    format!("{}+{}", anchor(&path.answers), anchor(&companion.path.answers).trim_start_matches('/'));
                 variant.anchors.push((both, format!("c{}", companion.number)));
             }
         }

@@ -35,7 +35,12 @@ impl Sentences {
                 Err((_, errors)) => {
                     for error in errors {
                         let line = source[..error.pos.start.min(source.len())].lines().count();
-                        problems.push(Problem::new(file, format!("line {line}"), error.to_string(), "see https://projectfluent.org/fluent/guide/"));
+                        problems.push(Problem::new(
+                            file,
+                            format!("line {line}"),
+                            error.to_string(),
+                            "see https://projectfluent.org/fluent/guide/",
+                        ));
                     }
                     continue;
                 }
@@ -49,7 +54,11 @@ impl Sentences {
                         continue;
                     }
                     ast::Entry::Junk { content } => {
-                        problems.push(refused(file, content.lines().next().unwrap_or_default(), "something unreadable"));
+                        problems.push(refused(
+                            file,
+                            content.lines().next().unwrap_or_default(),
+                            "something unreadable",
+                        ));
                         continue;
                     }
                 };
@@ -73,7 +82,11 @@ impl Sentences {
                 }
             }
             if let Err(errors) = bundle.add_resource(resource) {
-                problems.extend(errors.into_iter().map(|error| Problem::new(file, "the file", error.to_string(), "keep one of them")));
+                problems.extend(
+                    errors
+                        .into_iter()
+                        .map(|error| Problem::new(file, "the file", error.to_string(), "keep one of them")),
+                );
             }
         }
         for (id, template) in &sentences.templates {
@@ -87,7 +100,12 @@ impl Sentences {
 }
 
 fn refused(file: &str, id: &str, what: &str) -> Problem {
-    Problem::new(file, id, format!("it uses {what}"), "a sentence is text, { $name }, or one choice between [one] and *[other] by a number")
+    Problem::new(
+        file,
+        id,
+        format!("it uses {what}"),
+        "a sentence is text, { $name }, or one choice between [one] and *[other] by a number",
+    )
 }
 
 fn template(pattern: &ast::Pattern<&str>) -> Result<String, String> {

@@ -18,7 +18,8 @@ pub fn plan(compiled: &Compiled, fragment: &str) -> Result<Value, String> {
         visit.matters.iter().enumerate().filter_map(|(at, matter)| Some((at, route(guide, matter)?))).collect();
     let routes: Vec<Route<'_>> = told.iter().map(|(_, route)| route.clone()).collect();
     let routes: Vec<Value> = order(&routes).into_iter().map(|at| one(&visit, told[at].0, &told[at].1)).collect();
-    let mut plan = json!({ "guide": guide.id, "fragment": visit.fragment(), "dropped": visit.dropped, "routes": routes });
+    let mut plan =
+        json!({ "guide": guide.id, "fragment": visit.fragment(), "dropped": visit.dropped, "routes": routes });
     if let Showing::Question(matter, question) = visit.showing(guide) {
         let options = visit.matters[matter].possible_options(guide, &question.id);
         plan["open"] = json!({ "matter": matter, "question": question.id, "options": options });
@@ -33,7 +34,10 @@ fn one(visit: &Visit, matter: usize, route: &Route<'_>) -> Value {
         .map(|door| {
             let mut claims = Map::new();
             for (name, claim) in door.claims() {
-                claims.insert(name.to_owned(), json!({ "is": claim.is, "sources": claim.sources, "confidence": claim.confidence }));
+                claims.insert(
+                    name.to_owned(),
+                    json!({ "is": claim.is, "sources": claim.sources, "confidence": claim.confidence }),
+                );
             }
             json!({
                 "place": door.place,
@@ -50,7 +54,9 @@ fn one(visit: &Visit, matter: usize, route: &Route<'_>) -> Value {
     let status: Map<String, Value> = route
         .others
         .iter()
-        .map(|(place, status)| (place.id.clone(), json!({ "is": status.is, "why": status.why, "rests_on": status.rests_on })))
+        .map(|(place, status)| {
+            (place.id.clone(), json!({ "is": status.is, "why": status.why, "rests_on": status.rests_on }))
+        })
         .collect();
     json!({
         "matter": visit.matters[matter].options().collect::<Vec<_>>().join("."),
@@ -67,9 +73,7 @@ fn one(visit: &Visit, matter: usize, route: &Route<'_>) -> Value {
 pub fn tree(compiled: &Compiled) -> Value {
     let guide = &compiled.guide;
     let text = |id: &str| compiled.sentences.get(LANGUAGES[0]).and_then(|s| s.templates.get(id)).cloned();
-    let option = |id: &str, rests_on: &[String]| {
-        json!({ "id": id, "text": text(&format!("option-{id}")), "hint": text(&format!("option-{id}-hint")), "rests_on": rests_on })
-    };
+    let option = |id: &str, rests_on: &[String]| json!({ "id": id, "text": text(&format!("option-{id}")), "hint": text(&format!("option-{id}-hint")), "rests_on": rests_on });
     let questions: Vec<Value> = guide
         .questions
         .iter()

@@ -141,7 +141,12 @@ pub fn merge(layers: &[(String, String)]) -> Result<(Guide, WrittenIn), Vec<Prob
     for (file, text) in layers {
         let layer: Value = serde_json::from_str(text).map_err(|error| {
             let place = format!("line {}, column {}", error.line(), error.column());
-            vec![Problem::new(file, place, format!("it is no JSON: {error}"), "look for a missing comma, quote or bracket just before")]
+            vec![Problem::new(
+                file,
+                place,
+                format!("it is no JSON: {error}"),
+                "look for a missing comma, quote or bracket just before",
+            )]
         })?;
         let Value::Object(layer) = layer else {
             return Err(vec![Problem::new(file, "the whole", "it is no JSON object", "write { … } around it")]);
@@ -167,7 +172,8 @@ pub fn merge(layers: &[(String, String)]) -> Result<(Guide, WrittenIn), Vec<Prob
     }
     let file = layers.last().map(|(name, _)| name.clone()).unwrap_or_default();
     let mut guide: Guide = serde_path_to_error::deserialize(Value::Object(whole)).map_err(|error| {
-        let (place, file) = name_place(error.path(), layers, &written_in).unwrap_or((error.path().to_string(), file.clone()));
+        let (place, file) =
+            name_place(error.path(), layers, &written_in).unwrap_or((error.path().to_string(), file.clone()));
         vec![Problem::new(file, place, error.inner().to_string(), "compare with the other entries of the same list")]
     })?;
     let order: BTreeMap<String, usize> = guide.sections.iter().cloned().zip(0..).collect();

@@ -33,11 +33,20 @@ impl Built {
             let name = rest.split('"').next()?;
             Some(name.trim_start_matches("./").trim_start_matches('/').to_owned())
         };
-        let css = index.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).find(|href| href.ends_with(".css"));
+        let css = index
+            .split("href=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .find(|href| href.ends_with(".css"));
         let css = css.map(|href| href.trim_start_matches("./").to_owned());
         match (css, after("data-js=\""), after("data-wasm=\"")) {
             (Some(css), Some(js), Some(wasm)) => Ok(Self { css, js, wasm }),
-            _ => Err(Problem::new("index.html", "the page that Trunk wrote", "the stylesheet or the program is not named in it", "see `pattern_script` in Trunk.toml")),
+            _ => Err(Problem::new(
+                "index.html",
+                "the page that Trunk wrote",
+                "the stylesheet or the program is not named in it",
+                "see `pattern_script` in Trunk.toml",
+            )),
         }
     }
 }
@@ -54,7 +63,11 @@ pub struct Spot {
 
 /// Where the pages of a language stand.
 pub fn spot(lang: &str) -> Spot {
-    if lang == LANGUAGES[0] { Spot { lang: LANGUAGES[0], up: "", down: "" } } else { Spot { lang: "en", up: "../", down: "en/" } }
+    if lang == LANGUAGES[0] {
+        Spot { lang: LANGUAGES[0], up: "", down: "" }
+    } else {
+        Spot { lang: "en", up: "../", down: "en/" }
+    }
 }
 
 /// What a sentence writes to say a contact of a place: `{ $place-contact }`.
@@ -64,12 +77,17 @@ pub fn contact_slot(place: &str, contact: &str) -> String {
 
 /// A pack in one language, the contacts that sentences name filled in.
 pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
-    let mut texts: BTreeMap<String, String> = compiled.sentences.get(lang).map(|s| s.templates.clone()).unwrap_or_default();
+    let mut texts: BTreeMap<String, String> =
+        compiled.sentences.get(lang).map(|s| s.templates.clone()).unwrap_or_default();
     for place in &compiled.guide.places {
         for (name, claim) in &place.contacts {
             let slot = format!("{{{}}}", contact_slot(&place.id, name));
             // A number is not broken at the end of a line.
-            let is = if claim.is.starts_with(|c: char| c.is_ascii_digit()) { claim.is.replace(' ', "\u{a0}") } else { claim.is.clone() };
+            let is = if claim.is.starts_with(|c: char| c.is_ascii_digit()) {
+                claim.is.replace(' ', "\u{a0}")
+            } else {
+                claim.is.clone()
+            };
             texts.values_mut().filter(|text| text.contains(&slot)).for_each(|text| *text = text.replace(&slot, &is));
         }
     }
@@ -187,7 +205,9 @@ fn hash(bytes: &[u8]) -> u64 {
 }
 
 fn read(path: &Path) -> Result<String, Problem> {
-    fs::read_to_string(path).map_err(|error| Problem::new(path.display().to_string(), "the file", format!("it cannot be read: {error}"), "run `./dev build`"))
+    fs::read_to_string(path).map_err(|error| {
+        Problem::new(path.display().to_string(), "the file", format!("it cannot be read: {error}"), "run `./dev build`")
+    })
 }
 
 fn put(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Problem> {

@@ -16,7 +16,12 @@ pub struct Problem {
 
 impl Problem {
     /// A problem from its four parts.
-    pub fn new(file: impl Into<String>, place: impl Into<String>, cause: impl Into<String>, remedy: impl Into<String>) -> Self {
+    pub fn new(
+        file: impl Into<String>,
+        place: impl Into<String>,
+        cause: impl Into<String>,
+        remedy: impl Into<String>,
+    ) -> Self {
         Self { file: file.into(), place: place.into(), cause: cause.into(), remedy: remedy.into() }
     }
 

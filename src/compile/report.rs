@@ -30,8 +30,18 @@ pub fn figures(compiled: &Compiled) -> String {
     let usual: usize = taps.range(..=USUAL_TAPS).map(|(_, paths)| paths).sum();
     let mut out = String::new();
     let most = taps.keys().max().copied().unwrap_or_default();
-    let _ = writeln!(out, "{}: {total} paths, each to one route; {} questions asked in {} views", guide.id, guide.questions.len(), walk.views.len());
-    let _ = writeln!(out, "taps: {usual} of {total} paths take at most {USUAL_TAPS} ({} in 100), none over {most}", usual * 100 / total.max(1));
+    let _ = writeln!(
+        out,
+        "{}: {total} paths, each to one route; {} questions asked in {} views",
+        guide.id,
+        guide.questions.len(),
+        walk.views.len()
+    );
+    let _ = writeln!(
+        out,
+        "taps: {usual} of {total} paths take at most {USUAL_TAPS} ({} in 100), none over {most}",
+        usual * 100 / total.max(1)
+    );
     for (taps, paths) in &taps {
         let _ = writeln!(out, "  {taps} taps: {paths} paths");
     }
@@ -89,10 +99,20 @@ pub fn views(compiled: &Compiled) -> Vec<Problem> {
         let is_view = |id: &&String| id.starts_with(VIEW);
         let folder = format!("locales/{lang}");
         for id in said.iter().filter(is_view).filter(|id| !pack.texts.contains_key(*id)) {
-            problems.push(Problem::new(&folder, id, "a view says it, but the sentence is missing", format!("write `{id} = …` in a file there")));
+            problems.push(Problem::new(
+                &folder,
+                id,
+                "a view says it, but the sentence is missing",
+                format!("write `{id} = …` in a file there"),
+            ));
         }
         for id in pack.texts.keys().filter(is_view).filter(|id| !said.contains(*id)) {
-            problems.push(Problem::new(&sentences.files[id], id, "no view says the sentence", "delete it, or correct its name"));
+            problems.push(Problem::new(
+                &sentences.files[id],
+                id,
+                "no view says the sentence",
+                "delete it, or correct its name",
+            ));
         }
     }
     problems

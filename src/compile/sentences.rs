@@ -105,19 +105,36 @@ pub fn check(guide: &Guide, languages: &BTreeMap<String, Sentences>) -> Vec<Prob
     for (language, sentences) in languages {
         let folder = format!("locales/{language}");
         for (id, by) in needed.iter().filter(|(id, _)| !sentences.templates.contains_key(*id)) {
-            problems.push(Problem::new(&folder, id, format!("the sentence is missing; {by} needs it"), format!("write `{id} = …` in a file there")));
+            problems.push(Problem::new(
+                &folder,
+                id,
+                format!("the sentence is missing; {by} needs it"),
+                format!("write `{id} = …` in a file there"),
+            ));
         }
         for id in sentences.templates.keys().filter(|id| !needed.contains_key(*id) && !id.starts_with(VIEW)) {
-            problems.push(Problem::new(&sentences.files[id], id, "nothing uses the sentence", "delete it, or correct its name"));
+            problems.push(Problem::new(
+                &sentences.files[id],
+                id,
+                "nothing uses the sentence",
+                "delete it, or correct its name",
+            ));
         }
     }
-    let contacts = guide.places.iter().flat_map(|place| place.contacts.keys().map(|name| contact_slot(&place.id, name)));
+    let contacts =
+        guide.places.iter().flat_map(|place| place.contacts.keys().map(|name| contact_slot(&place.id, name)));
     let contacts: BTreeSet<String> = contacts.collect();
     for sentences in languages.values() {
         for (id, template) in &sentences.templates {
             for slot in text::slots(template).filter(|slot| !SLOTS.contains(slot) && !contacts.contains(*slot)) {
-                let remedy = format!("use one of {}, or a place and its contact, as in ombudsman-phone", SLOTS.join(", "));
-                problems.push(Problem::new(&sentences.files[id], id, format!("nothing gives the variable ${slot}"), remedy));
+                let remedy =
+                    format!("use one of {}, or a place and its contact, as in ombudsman-phone", SLOTS.join(", "));
+                problems.push(Problem::new(
+                    &sentences.files[id],
+                    id,
+                    format!("nothing gives the variable ${slot}"),
+                    remedy,
+                ));
             }
         }
     }
@@ -130,7 +147,12 @@ pub fn check(guide: &Guide, languages: &BTreeMap<String, Sentences>) -> Vec<Prob
                     let (a, b): (BTreeSet<&str>, BTreeSet<&str>) = (text::slots(a).collect(), text::slots(b).collect());
                     if a != b {
                         let cause = format!("its variables are {b:?}, but {a:?} in {first_language}");
-                        problems.push(Problem::new(&sentences.files[id], id, cause, "use the same variables in every language"));
+                        problems.push(Problem::new(
+                            &sentences.files[id],
+                            id,
+                            cause,
+                            "use the same variables in every language",
+                        ));
                     }
                 }
                 (Some(_), None) if !needed.contains_key(id) => {

@@ -39,7 +39,8 @@ impl Deadline {
             return Ok(Self::Word(text.to_owned()));
         }
         let words: Vec<&str> = text.split(' ').collect();
-        let expected = || format!("“{text}” is no time limit: write e.g. `4 weeks from receipt` or one of {}", WORDS.join(", "));
+        let expected =
+            || format!("“{text}” is no time limit: write e.g. `4 weeks from receipt` or one of {}", WORDS.join(", "));
         let [amount, unit, "from", from] = words.as_slice() else { return Err(expected()) };
         let unit = match *unit {
             "days" => Unit::Days,

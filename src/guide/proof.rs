@@ -180,7 +180,9 @@ fn unused(guide: &Guide, walk: &mut Walk<'_>) {
     for path in &walk.paths {
         for door in &path.route.doors {
             used.insert(door.place);
-            used.extend(door.claims().filter(|(name, _)| matches!(*name, "send_to" | "department")).map(|(_, c)| c.is.as_str()));
+            used.extend(
+                door.claims().filter(|(name, _)| matches!(*name, "send_to" | "department")).map(|(_, c)| c.is.as_str()),
+            );
         }
         used.extend(path.route.others.iter().map(|(place, _)| place.id.as_str()));
     }
@@ -237,7 +239,11 @@ pub fn references(guide: &Guide) -> Vec<Finding> {
             find(at.clone(), format!("the section “{}” does not exist", row.section), "use one of `sections`");
         }
         if row.when.0.is_empty() && guide.sections.last() != Some(&row.section) {
-            find(at.clone(), "a row without conditions hides all that follow".into(), "only the last section may have one");
+            find(
+                at.clone(),
+                "a row without conditions hides all that follow".into(),
+                "only the last section may have one",
+            );
         }
         let ways = [row.like.is_some(), row.area_doors, !row.doors.is_empty()];
         if ways.into_iter().filter(|way| *way).count() != 1 {
@@ -245,11 +251,19 @@ pub fn references(guide: &Guide) -> Vec<Finding> {
         }
         if let Some(like) = &row.like {
             if !guide.routes.iter().any(|other| other.id == *like && other.like.is_none()) {
-                find(at.clone(), format!("it is like “{like}”, which is no row that tells a route itself"), "correct the id");
+                find(
+                    at.clone(),
+                    format!("it is like “{like}”, which is no row that tells a route itself"),
+                    "correct the id",
+                );
             }
         }
         for place in row.status.keys().filter(|place| guide.place(place).is_none()) {
-            find(at.clone(), format!("the status names the place “{place}”, which does not exist"), "add it to `places` or correct the id");
+            find(
+                at.clone(),
+                format!("the status names the place “{place}”, which does not exist"),
+                "add it to `places` or correct the id",
+            );
         }
         condition(guide, &row.when, false, &at, &mut find);
     }
@@ -258,7 +272,11 @@ pub fn references(guide: &Guide) -> Vec<Finding> {
     }
     for question in &guide.questions {
         if let Some(field) = question.areas_within.as_deref().filter(|field| guide.question(field).is_none()) {
-            find(format!("questions › {}", question.id), format!("the question “{field}” does not exist"), "name the question about the field");
+            find(
+                format!("questions › {}", question.id),
+                format!("the question “{field}” does not exist"),
+                "name the question about the field",
+            );
         }
         if question.options.is_empty() && question.areas_within.is_none() {
             find(format!("questions › {}", question.id), "it has no options".into(), "add options, or delete it");
@@ -268,7 +286,11 @@ pub fn references(guide: &Guide) -> Vec<Finding> {
     for area in &guide.areas {
         let known = |id: &String| field.is_some_and(|field| field.options.iter().any(|option| option.id == *id));
         for unknown in area.fields.iter().filter(|id| !known(id)) {
-            find(format!("areas › {}", area.id), format!("the field “{unknown}” does not exist"), "use an option of the field question");
+            find(
+                format!("areas › {}", area.id),
+                format!("the field “{unknown}” does not exist"),
+                "use an option of the field question",
+            );
         }
         if area.doors.is_empty() {
             find(format!("areas › {}", area.id), "it has no door".into(), "say in `doors` where a complaint goes");
@@ -277,7 +299,11 @@ pub fn references(guide: &Guide) -> Vec<Finding> {
     each_claim(guide, &mut |at, name, claim| {
         match name {
             "place" | "send_to" | "department" if guide.place(&claim.is).is_none() => {
-                find(at.to_owned(), format!("{name}: the place “{}” does not exist", claim.is), "add it to `places` or correct the id");
+                find(
+                    at.to_owned(),
+                    format!("{name}: the place “{}” does not exist", claim.is),
+                    "add it to `places` or correct the id",
+                );
             }
             "deadline" => {
                 if let Err(cause) = Deadline::parse(&claim.is) {
@@ -287,10 +313,18 @@ pub fn references(guide: &Guide) -> Vec<Finding> {
             _ => {}
         }
         if claim.sources.is_empty() && claim.confidence != super::model::Confidence::Unconfirmed {
-            find(at.to_owned(), format!("{name} “{}” has no source", claim.is), "name a source, or set the confidence to `unconfirmed`");
+            find(
+                at.to_owned(),
+                format!("{name} “{}” has no source", claim.is),
+                "name a source, or set the confidence to `unconfirmed`",
+            );
         }
         for source in claim.sources.iter().filter(|id| guide.source(id).is_none()) {
-            find(at.to_owned(), format!("the source “{source}” does not exist"), "add it to `sources` or correct the id");
+            find(
+                at.to_owned(),
+                format!("the source “{source}” does not exist"),
+                "add it to `sources` or correct the id",
+            );
         }
     });
     each_rests_on(guide, &mut |at, rests_on| {
@@ -298,7 +332,11 @@ pub fn references(guide: &Guide) -> Vec<Finding> {
             find(at.to_owned(), "it rests on nothing".into(), "say in `rests_on` which rule or source it comes from");
         }
         for id in rests_on.iter().filter(|id| !is_rule_number(id) && guide.source(id).is_none()) {
-            find(at.to_owned(), format!("it rests on “{id}”, which is no source and no rule number"), "add it to `sources` or correct the id");
+            find(
+                at.to_owned(),
+                format!("it rests on “{id}”, which is no source and no rule number"),
+                "add it to `sources` or correct the id",
+            );
         }
     });
     findings
@@ -312,7 +350,8 @@ fn is_rule_number(id: &str) -> bool {
 
 fn unique(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
     let mut seen: BTreeMap<&str, String> = BTreeMap::new();
-    let options = guide.questions.iter().flat_map(|q| q.options.iter().map(move |o| (o, format!("questions › {}", q.id))));
+    let options =
+        guide.questions.iter().flat_map(|q| q.options.iter().map(move |o| (o, format!("questions › {}", q.id))));
     let ids = options.flat_map(|(option, at)| {
         std::iter::once(&option.id).chain(&option.formerly).map(move |id| (id.as_str(), at.clone()))
     });

@@ -34,6 +34,7 @@ pub fn answers(scene: Scene<'_>) -> Option<AnyView> {
         }
         section = section.child(list.done());
     }
-    let start = el("a").class("start-over").set("href", Visit::start().fragment()).text(pack.text("ui-start-over")).done();
+    let start =
+        el("a").class("start-over").set("href", Visit::start().fragment()).text(pack.text("ui-start-over")).done();
     Some(section.child(el("p").child(start).done()).done())
 }

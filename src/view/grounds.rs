@@ -11,7 +11,9 @@ use crate::guide::model::{Claim, Source};
 pub fn grounds(scene: Scene<'_>, route: &Route<'_>) -> AnyView {
     let pack = scene.pack;
     let guide = &pack.guide;
-    let sure = |what: String, claim: &Claim| say("li", format!("{what} – {}", pack.text(&format!("confidence-{}", claim.confidence.name()))));
+    let sure = |what: String, claim: &Claim| {
+        say("li", format!("{what} – {}", pack.text(&format!("confidence-{}", claim.confidence.name()))))
+    };
     let mut claims = el("ul");
     for door in &route.doors {
         let place = pack.text(&format!("place-{}", door.place));
@@ -20,7 +22,8 @@ pub fn grounds(scene: Scene<'_>, route: &Route<'_>) -> AnyView {
         }
     }
     if let Some(act) = route.area.and_then(|area| area.act.as_ref()) {
-        claims = claims.child(sure(format!("{}: {}", pack.text("ui-claim-act"), pack.text(&format!("act-{}", act.is))), act));
+        claims = claims
+            .child(sure(format!("{}: {}", pack.text("ui-claim-act"), pack.text(&format!("act-{}", act.is))), act));
     }
     let sources = route.sources(guide).into_iter().filter_map(|id| guide.source(id)).map(|s| source(scene, s));
     el("details")

@@ -10,7 +10,8 @@ use crate::guide::plan::{order, route};
 
 /// The routes of a visit, in the order in which they are told.
 pub fn routes<'a>(scene: Scene<'a>) -> Vec<Route<'a>> {
-    let routes: Vec<Route<'a>> = scene.visit.matters.iter().filter_map(|matter| route(&scene.pack.guide, matter)).collect();
+    let routes: Vec<Route<'a>> =
+        scene.visit.matters.iter().filter_map(|matter| route(&scene.pack.guide, matter)).collect();
     order(&routes).into_iter().map(|at| routes[at].clone()).collect()
 }
 
@@ -47,7 +48,11 @@ pub fn plan(scene: Scene<'_>) -> Vec<AnyView> {
 /// The way to add one more matter.
 fn more(scene: Scene<'_>) -> AnyView {
     let pack = scene.pack;
-    let add = el("a").class("add-matter").set("href", scene.visit.one_more().fragment()).text(pack.text("ui-add-matter")).done();
+    let add = el("a")
+        .class("add-matter")
+        .set("href", scene.visit.one_more().fragment())
+        .text(pack.text("ui-add-matter"))
+        .done();
     el("section")
         .class("add")
         .child(heading(pack.text("ui-more"), 2))

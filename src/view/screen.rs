@@ -33,7 +33,11 @@ pub fn title(scene: Scene<'_>) -> String {
 pub fn document_title(scene: Scene<'_>, view: &str) -> String {
     let pack = scene.pack;
     let page = pack.fill("ui-page-name", &[("municipality", &municipality(scene))]);
-    if pack.guide.publisher.is_some() { format!("{view} – {page}") } else { format!("{view} – {page} – {}", pack.text("ui-independent-short")) }
+    if pack.guide.publisher.is_some() {
+        format!("{view} – {page}")
+    } else {
+        format!("{view} – {page} – {}", pack.text("ui-independent-short"))
+    }
 }
 
 /// The municipality's name.
@@ -53,7 +57,11 @@ pub fn header(scene: Scene<'_>, fragment: &str) -> AnyView {
     let code = pack.text("ui-other-language-code");
     let other = el("a").set("href", format!("{}{fragment}", scene.links.other_language));
     let other = other.set("lang", code.clone()).set("hreflang", code).text(pack.text("ui-other-language")).done();
-    let brand = [say_as("span", "brand-name", pack.text("ui-name")), " ".into_any(), say_as("span", "brand-place", municipality)];
+    let brand = [
+        say_as("span", "brand-name", pack.text("ui-name")),
+        " ".into_any(),
+        say_as("span", "brand-place", municipality),
+    ];
     el("header")
         .class("top")
         .child(el("p").class("brand").with(brand).done())

@@ -92,7 +92,11 @@ fn steps(scene: Scene<'_>, variant: &Variant<'_>, level: u8) -> AnyView {
         let anchor = el("a").set("id", id.clone());
         block = block.child(if class.is_empty() { anchor.done() } else { anchor.class(class).done() });
     }
-    let kinds = [(StepKind::Do, "ol", "ui-do-now"), (StepKind::Ready, "ul", "ui-have-ready"), (StepKind::Then, "ol", "ui-then")];
+    let kinds = [
+        (StepKind::Do, "ol", "ui-do-now"),
+        (StepKind::Ready, "ul", "ui-have-ready"),
+        (StepKind::Then, "ol", "ui-then"),
+    ];
     for (kind, list, title) in kinds {
         let items: Vec<AnyView> = variant
             .steps

@@ -1,0 +1,146 @@
+//! Every view: the app and the static edition say the same, and axe finds nothing.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use klagevejviser::compile;
+use klagevejviser::guide::proof;
+use serde_json::{Value, json};
+
+use crate::harness::{Browser, Site, told};
+
+/// Every view of the guide, as a fragment; then those that end in a route.
+fn fragments() -> (Vec<String>, Vec<String>) {
+    let compiled = compile::load(Path::new("."), "koebenhavn").expect("the guide compiles");
+    let walk = proof::walk(&compiled.guide);
+    let views = walk.views.iter().map(|(answers, _)| proof::spell(answers)).collect();
+    let paths = walk.paths.iter().map(|path| proof::spell(&path.answers)).collect();
+    (views, paths)
+}
+
+/// Goes to each fragment and collects what `read` returns there. `arguments[0]` are the fragments.
+const TOUR: &str = "
+const wait = () => new Promise((next) => setTimeout(next));
+const open = (part) => part.querySelectorAll('details').forEach((details) => (details.open = true));
+const words = (parts) => parts
+    .filter((part) => !part.matches('.answers, .add'))
+    .map((part) => { open(part); return part.innerText; })
+    .join('\\n').replace(/\\s+/g, ' ').trim();
+(async () => {
+    const seen = [];
+    for (const fragment of arguments[0]) {
+        if (location.hash !== fragment) {
+            const moved = new Promise((next) => addEventListener('hashchange', next, { once: true }));
+            location.hash = fragment;
+            await moved;
+        }
+        await wait();
+        seen.push(await read());
+    }
+    done(seen);
+})().catch((error) => done(String(error.stack)));
+";
+
+const READ_APP: &str = "const read = () => words([...document.querySelector('main').children]);";
+const READ_EDITION: &str = "const read = () => {
+    const sections = [...document.querySelectorAll('.edition > section')].filter((s) => getComputedStyle(s).display !== 'none');
+    return words(sections.flatMap((section) => [...section.querySelector('.view').children]));
+};";
+
+async fn tour(browser: &Browser, read: &str, fragments: &[String]) -> Vec<Value> {
+    let seen = browser.run_async(&format!("{read}{TOUR}"), vec![json!(fragments)]).await;
+    let Value::Array(seen) = seen else { panic!("the tour ended early: {seen}") };
+    assert_eq!(seen.len(), fragments.len());
+    seen
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_app_and_the_static_edition_agree_on_every_path() {
+    let site = Site::built().await;
+    let browser = Browser::open().await;
+    let (views, paths) = fragments();
+    let all: Vec<String> = views.iter().chain(&paths).cloned().collect();
+    for folder in ["", "en/"] {
+        browser.app(&format!("{}/{folder}#/afgoerelse", site.url)).await;
+        let app = tour(&browser, READ_APP, &all).await;
+        browser.edition(&format!("{}/{folder}static.html#/afgoerelse", site.url)).await;
+        let edition = tour(&browser, READ_EDITION, &all).await;
+        for ((fragment, app), edition) in all.iter().zip(&app).zip(&edition) {
+            let text = app.as_str().unwrap_or_default();
+            assert!(text.len() > 60, "{folder}{fragment} says something: {text}");
+            assert_eq!(app, edition, "{folder}{fragment}");
+        }
+        let different: BTreeSet<&str> = app.iter().filter_map(Value::as_str).collect();
+        assert!(different.len() > views.len(), "the views differ: {} of {}", different.len(), all.len());
+        println!("{folder}: {} views and paths agree, {} of them distinct", all.len(), different.len());
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_static_edition_has_the_plans_of_a_decision_and_bad_conduct() {
+    let site = Site::built().await;
+    let browser = Browser::open().await;
+    let (_, paths) = fragments();
+    let (conduct, others): (Vec<&String>, Vec<&String>) =
+        paths.iter().partition(|path| path.starts_with("#/personale"));
+    // Every pair is there; each fifth is looked at.
+    let pairs = others.iter().flat_map(|a| conduct.iter().map(move |b| format!("{a}+{}", b.trim_start_matches("#/"))));
+    let pairs: Vec<String> = pairs.step_by(5).collect();
+    assert!(pairs.len() > 200, "{}", pairs.len());
+    // Two matters that share all but their steps are one section in the static edition: what is
+    // compared is every line that is said.
+    let read = |view: &str| {
+        format!(
+            "const read = () => {{
+                const sheets = [...document.querySelectorAll('{view}')].filter((s) => s.checkVisibility());
+                sheets.forEach(open);
+                const lines = sheets.flatMap((s) => s.innerText.split('\\n')).map((line) => line.trim());
+                return [...new Set(lines)].filter((line) => line).sort();
+            }};"
+        )
+    };
+    browser.app(&format!("{}/#/afgoerelse", site.url)).await;
+    let app = tour(&browser, &read("main .sheet"), &pairs).await;
+    browser.edition(&format!("{}/static.html#/afgoerelse", site.url)).await;
+    let edition = tour(&browser, &read(".edition .sheet"), &pairs).await;
+    for ((fragment, app), edition) in pairs.iter().zip(&app).zip(&edition) {
+        assert!(app.as_array().is_some_and(|lines| lines.len() > 20), "{fragment} says something: {app}");
+        assert_eq!(app, edition, "{fragment}");
+    }
+    browser.close().await;
+}
+
+const AXE: &str = "const read = async () => {
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map((v) => v.id + ': ' + v.help + ' ' + v.nodes.map((n) => n.html).join(' | '));
+};";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_on_any_view() {
+    let axe = fs::read_to_string(told("KV_AXE")).expect("axe-core");
+    let site = Site::built().await;
+    let browser = Browser::open().await;
+    let (views, paths) = fragments();
+    let mut all: Vec<String> = views.into_iter().chain(paths).collect();
+    all.push("#/afgoerelse.arbejde.sygedagpenge.modtaget+personale.nej".into());
+    let mut looked_at = 0;
+    for folder in ["", "en/"] {
+        browser.app(&format!("{}/{folder}#/afgoerelse", site.url)).await;
+        browser.run(&axe).await;
+        for (fragment, found) in all.iter().zip(tour(&browser, AXE, &all).await) {
+            assert_eq!(found, json!([]), "{folder}{fragment}");
+            looked_at += 1;
+        }
+        for page in ["", "about.html", "static.html", "static.html#/afgoerelse.arbejde.sygedagpenge.modtaget"] {
+            browser.edition(&format!("{}/{folder}{page}", site.url)).await;
+            browser.run(&axe).await;
+            let found = browser.run_async(&format!("{AXE} read().then(done)"), vec![]).await;
+            assert_eq!(found, json!([]), "{folder}{page}");
+            looked_at += 1;
+        }
+    }
+    println!("axe looked at {looked_at} views");
+    browser.close().await;
+}
