@@ -16,7 +16,8 @@ use crate::pack::text;
 pub const VIEW: &str = "ui-";
 
 /// The variables that views give.
-const SLOTS: [&str; 8] = ["place", "n", "municipality", "publisher", "version", "department", "date", "by"];
+const SLOTS: [&str; 11] =
+    ["place", "n", "municipality", "publisher", "version", "department", "date", "by", "year", "month", "day"];
 
 /// The messages that a guide needs, each with what needs it.
 pub fn needed(guide: &Guide) -> BTreeMap<String, String> {

@@ -249,14 +249,13 @@ pub fn references(guide: &Guide) -> Vec<Finding> {
         if ways.into_iter().filter(|way| *way).count() != 1 {
             find(at.clone(), "a row has one of `doors`, `area_doors` and `like`".into(), "keep one of them");
         }
-        if let Some(like) = &row.like {
-            if !guide.routes.iter().any(|other| other.id == *like && other.like.is_none()) {
-                find(
-                    at.clone(),
-                    format!("it is like “{like}”, which is no row that tells a route itself"),
-                    "correct the id",
-                );
-            }
+        let tells = |like: &str| guide.routes.iter().any(|other| other.id == like && other.like.is_none());
+        if let Some(like) = row.like.as_deref().filter(|like| !tells(like)) {
+            find(
+                at.clone(),
+                format!("it is like “{like}”, which is no row that tells a route itself"),
+                "correct the id",
+            );
         }
         for place in row.status.keys().filter(|place| guide.place(place).is_none()) {
             find(

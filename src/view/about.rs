@@ -16,7 +16,10 @@ pub fn about(scene: Scene<'_>) -> Vec<AnyView> {
             view.push(say("p", pack.fill("ui-published-by", &[("publisher", &publisher.name)])));
             view.push(say(
                 "p",
-                pack.fill("ui-reviewed", &[("by", &publisher.reviewed_by), ("date", &publisher.reviewed_on)]),
+                pack.fill(
+                    "ui-reviewed",
+                    &[("by", &publisher.reviewed_by), ("date", &scene.date(&publisher.reviewed_on))],
+                ),
             ));
             view.push(link(&publisher.contact, "ui-contact"));
             view.push(link(&publisher.accessibility, "ui-accessibility-statement"));

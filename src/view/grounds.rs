@@ -45,12 +45,12 @@ pub fn source(scene: Scene<'_>, source: &Source) -> AnyView {
         None => title.into_any(),
     };
     let dated = match &source.page_dated {
-        Some(date) => pack.fill("ui-page-dated", &[("date", date)]),
+        Some(date) => pack.fill("ui-page-dated", &[("date", &scene.date(date))]),
         None => pack.text("ui-page-undated"),
     };
     let read = match &source.confirmed_on {
-        Some(date) => pack.fill("ui-confirmed-on", &[("date", date)]),
-        None => pack.fill("ui-copy-read", &[("date", &source.copy_read)]),
+        Some(date) => pack.fill("ui-confirmed-on", &[("date", &scene.date(date))]),
+        None => pack.fill("ui-copy-read", &[("date", &scene.date(&source.copy_read))]),
     };
     el("li").child(title).text(format!(" {dated} {read}")).done()
 }

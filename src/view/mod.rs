@@ -38,3 +38,18 @@ pub struct Links {
     /// The static edition, where there is another one to go to.
     pub static_edition: Option<String>,
 }
+
+impl Scene<'_> {
+    /// A date of the guide (year-month-day, year-month or year) as the language writes it.
+    pub fn date(&self, iso: &str) -> String {
+        let mut parts = iso.split('-');
+        let (year, month, day) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
+        let plain = |part: Option<&str>| part.unwrap_or_default().trim_start_matches('0').to_owned();
+        let values = [("year", year), ("month", &plain(month)), ("day", &plain(day))];
+        match (month, day) {
+            (Some(_), Some(_)) => self.pack.fill("ui-date", &values),
+            (Some(_), None) => self.pack.fill("ui-month", &values),
+            _ => year.to_owned(),
+        }
+    }
+}

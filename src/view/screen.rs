@@ -78,6 +78,6 @@ pub fn footer(scene: Scene<'_>) -> AnyView {
         .class("bottom")
         .child(say_as("p", "danger", pack.text("ui-danger")))
         .child(el("p").child(about).done())
-        .child(say("p", pack.fill("ui-version", &[("version", &pack.guide.version)])))
+        .child(say("p", pack.fill("ui-version", &[("version", &scene.date(&pack.guide.version))])))
         .done()
 }
