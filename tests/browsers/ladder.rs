@@ -33,6 +33,10 @@ async fn without_script_the_same_fragment_shows_the_same_answer() {
     assert!(question.is_displayed().await.expect("its display"));
     browser.edition(&format!("{}/static.html#{DECISION}", site.url)).await;
     assert_eq!(browser.run(ROUTES).await, json!(["Klag til Ankestyrelsen"]));
+    // The reader comes to the heading, not to the middle.
+    let top = "const h = [...document.querySelectorAll('.sheet h1')].find((h) => h.checkVisibility()); \
+               const { top, bottom } = h.getBoundingClientRect(); return top >= 0 && bottom < innerHeight";
+    assert_eq!(browser.run(top).await, json!(true));
     browser.edition(&format!("{}/static.html#{PLAN}", site.url)).await;
     shows_the_answers(&browser, "no script").await;
     // Every answer can be tapped.
