@@ -234,7 +234,7 @@ fn broken_12_a_view_with_too_many_options() {
             json["areas"].as_array_mut().expect("areas").push(area);
         }
     });
-    says(&found, &["questions › omraade", "12 options in one view"]);
+    says(&found, &["questions › omraade", "13 options in one view"]);
 }
 
 /// Changes the text of a locale file.

@@ -39,6 +39,7 @@ status-br-efter-forvaltningen = Klag hertil, hvis forvaltningen ikke svarer, ell
 status-br-hvis-ingen-svarer = Får du ikke svar, kan du klage hertil over ventetiden. Borgerrådgiveren kan ikke ændre selve afgørelsen.
 status-br-ikke-afgoerelse = Borgerrådgiveren kan ikke behandle klager over en afgørelse. Men du kan få hjælp til at forstå den og høre, hvor du kan klage.
 status-br-ikke-afgift = Borgerrådgiveren kan ikke ændre afgiften. Får du slet ikke svar på din indsigelse, kan du klage dér over ventetiden.
+status-br-ikke-udbetaling = Borgerrådgiveren tager kun sager om kommunen, og det her er Udbetaling Danmark.
 status-br-ikke-naar-klagen-kan = Borgerrådgiveren kan ikke behandle klagen, når loven giver dig ret til at klage et andet sted.
 status-br-ikke-naar-indbragt = Borgerrådgiveren kan ikke tage en sag, der ligger hos tilsynet, ombudsmanden eller domstolene.
 status-br-ikke-ansat = Borgerrådgiveren tager ikke sager om dit job i kommunen.

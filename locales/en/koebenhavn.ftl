@@ -39,6 +39,7 @@ status-br-efter-forvaltningen = Complain here if the department does not answer,
 status-br-hvis-ingen-svarer = If you get no answer, you can complain here about the wait. Borgerrådgiveren cannot change the decision itself.
 status-br-ikke-afgoerelse = Borgerrådgiveren cannot deal with complaints about a decision. But you can get help to understand it and hear where you can complain.
 status-br-ikke-afgift = Borgerrådgiveren cannot change the charge. If you get no reply at all to your objection, you can complain there about the wait.
+status-br-ikke-udbetaling = Borgerrådgiveren only takes matters about the municipality, and this is Udbetaling Danmark.
 status-br-ikke-naar-klagen-kan = Borgerrådgiveren cannot deal with the complaint when the law gives you a right to complain somewhere else.
 status-br-ikke-naar-indbragt = Borgerrådgiveren cannot take a case that is with the supervision, the ombudsman or the courts.
 status-br-ikke-ansat = Borgerrådgiveren does not take cases about your job with the municipality.
