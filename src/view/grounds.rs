@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Scene;
-use super::el::{el, link_out, say};
+use super::el::{el, say};
 use crate::guide::Route;
 use crate::guide::model::{Claim, Source};
 
@@ -41,7 +41,9 @@ pub fn source(scene: Scene<'_>, source: &Source) -> AnyView {
     let pack = scene.pack;
     let title = format!("{}: ”{}”", source.by, source.title);
     let title = match &source.url {
-        Some(url) => link_out(url, title, pack.text("ui-new-tab")),
+        Some(url) => {
+            el("a").set("href", url).set("target", "_blank").set("rel", "noreferrer noopener").text(title).done()
+        }
         None => title.into_any(),
     };
     let dated = match &source.page_dated {
