@@ -177,9 +177,9 @@ impl Browser {
         self.until(&format!("return location.href.endsWith({})", json!(end))).await;
     }
 
-    /// Taps the link with this text, as a person does.
+    /// Taps the link with this text, as a person does: as soon as it is there.
     pub async fn tap(&self, text: &str) {
-        let link = self.client.find(fantoccini::Locator::LinkText(text)).await;
+        let link = self.client.wait().at_most(PATIENCE).for_element(fantoccini::Locator::LinkText(text)).await;
         let link = link.unwrap_or_else(|error| panic!("no link “{text}”: {error}"));
         let before = self.text("return location.href").await;
         link.click().await.unwrap_or_else(|error| panic!("“{text}” cannot be tapped: {error}"));
