@@ -1,6 +1,6 @@
 // Starts the app over the prerendered page. If anything fails, now or later, the same place in
 // the static edition, which needs no script, takes over.
-const { js, wasm, pack, edition } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, questions, answers, edition } = document.querySelector("script[data-wasm]").dataset;
 const here = (path) => new URL(path, document.baseURI).href;
 const lead = () => location.replace(here(edition) + location.hash);
 
@@ -13,13 +13,13 @@ const fetched = async (path) => {
 const start = async () => {
   try {
     const program = fetched(wasm);
-    const guide = fetched(pack).then((response) => response.arrayBuffer());
+    const pack = Promise.all([questions, answers].map(async (file) => new Uint8Array(await (await fetched(file)).arrayBuffer())));
     // Awaited below; a failure meanwhile must not count as unhandled.
     program.catch(() => {});
-    guide.catch(() => {});
+    pack.catch(() => {});
     const app = await import(here(js));
     await app.default({ module_or_path: program });
-    app.open_guide(new Uint8Array(await guide));
+    app.open_guide(...(await pack));
     // Tests wait for this; a visitor does not.
     document.documentElement.dataset.app = "ready";
   } catch (error) {

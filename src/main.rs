@@ -1,4 +1,4 @@
-//! The browser's entry. `boot.js` calls [`open_guide`] with the pack that it has fetched.
+//! The browser's entry. `boot.js` calls [`open_guide`] with the two files of a pack that it has fetched.
 
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::*;
@@ -9,8 +9,8 @@ use wasm_bindgen::prelude::*;
 /// When the pack is broken or of another format; the page then leads to the static edition.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
-pub fn open_guide(pack: &[u8]) -> Result<(), JsError> {
-    let pack = klagevejviser::pack::Pack::read(pack).map_err(|refused| JsError::new(refused.name()))?;
+pub fn open_guide(questions: &[u8], answers: &[u8]) -> Result<(), JsError> {
+    let pack = klagevejviser::pack::Pack::read(questions, answers).map_err(|refused| JsError::new(refused.name()))?;
     klagevejviser::view::app::run(pack);
     Ok(())
 }

@@ -58,7 +58,7 @@ fn a_naive_reading_of_the_tables_agrees_with_the_walk() {
     let guide = guide();
     let walk = proof::walk(&guide);
     let asks: BTreeMap<String, &str> =
-        walk.views.iter().map(|(answers, question)| (proof::spell(answers), *question)).collect();
+        walk.views.iter().map(|view| (proof::spell(&view.answers), view.question)).collect();
     let ends: BTreeMap<String, &Walked<'_>> =
         walk.paths.iter().map(|path| (proof::spell(&path.answers), path)).collect();
     assert_eq!(ends.len(), walk.paths.len(), "no path twice");

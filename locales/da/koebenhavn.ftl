@@ -1,8 +1,32 @@
-### What only Københavns Kommune brings. Danish is the original.
+### What only Københavns Kommune brings.
 
-## The guide
+## Guides
 
 guide-koebenhavn = Københavns Kommune
+
+## Questions
+
+question-emne = Hvad gør kommunen for lidt af?
+question-emne-help = Hvert område har sin egen borgmester.
+
+## Options
+
+option-emne-boern = Børn, skole og unge
+option-emne-boern-hint = Fx pladser i børnehaver eller klassernes størrelse
+option-emne-aeldre = Ældre og sundhed
+option-emne-aeldre-hint = Fx hjemmehjælp og plejehjem
+option-emne-socialt = Handicap og udsatte
+option-emne-socialt-hint = Fx botilbud og herberger
+option-emne-by = Veje, parker, byggeri og miljø
+option-emne-by-hint = Fx cykelstier, parkering og affald
+option-emne-kultur = Kultur, fritid og borgerservice
+option-emne-kultur-hint = Fx biblioteker, svømmehaller og ventetid i borgerservice
+option-emne-job = Job og integration
+option-emne-job-hint = Fx hjælp til ledige
+option-emne-hele-byen = Hele byen
+option-emne-hele-byen-hint = Fx kommunens penge og planer
+option-emne-uklart = Det ved jeg ikke
+option-emne-uklart-hint = Du får hjælp til at finde den rette
 
 ## Places
 
@@ -11,63 +35,95 @@ place-borgerraadgiveren-what = Det er et uafhængigt sted i kommunen, som hjælp
 place-bif = Beskæftigelses- og Integrationsforvaltningen
 place-buf = Børne- og Ungdomsforvaltningen
 place-suf = Sundheds- og Omsorgsforvaltningen
+place-sof = Socialforvaltningen
+place-kff = Kultur- og Fritidsforvaltningen
 place-tmf = Teknik- og Miljøforvaltningen
 
-## Doors: channel
+## Channels
 
 channel-borgerraadgiveren = Skriv i Digital Post, ring, send et brev eller mød op. Vil du klage, er klageblanketten på kommunens hjemmeside den hurtigste vej.
 channel-parkering-koebenhavn = Klag på kommunens parkeringsside. Uden dansk log-in kan du bruge den internationale formular. Du kan også klage på en anden måde.
+channel-whistleblower-koebenhavn = Brug whistleblowerportalen hos Borgerrådgiveren. Du kan være anonym.
 
-## Doors: hours
+## Hourss
 
 hours-borgerraadgiveren = Mandag til fredag kl. 10–15 eller efter aftale, men telefonen er lukket om onsdagen.
 
+## Pages
+
+page-klageblanket = Gå til siden med klageblanketten
+page-borgmestre = Find den ansvarlige borgmester
+page-parkering = Gå til parkeringssiden
+page-huslejenaevn = Gå til siden om nævnene
+page-whistleblower = Gå til whistleblowerportalen
+
 ## Routes
 
+route-diskrimination-br-title = Klag til { $place }
+route-diskrimination-br-why = Borgerrådgiveren giver råd og kan ”i nogle tilfælde” behandle klager over diskrimination. Ligebehandlingsnævnet kan give dig en godtgørelse. Er du også utilfreds med en afgørelse, så klag først over den, inden fristen går.
+route-maegling-title = Bed { $place } om mægling
+route-maegling-why = Når I er kørt fast, kan Borgerrådgiveren mægle som ”uvildig og neutral tredje part”. Mægling vil sige, at en udenfor hjælper jer med at blive enige.
 route-opgave-hjemmehjaelp-title = Klag til { $place }
 route-opgave-hjemmehjaelp-why = Du har fået hjælpen bevilget, men den bliver ikke gjort ordentligt. Det er en praktisk opgave. Borgerrådgiveren kan se på den, ”hvis du har klaget til forvaltningen først”.
 route-opgave-vej-title = Klag til { $place }
 route-opgave-vej-why = Sne, fejning og huller i vejen er praktiske opgaver og ikke afgørelser. Borgerrådgiveren kan se på dem, ”hvis du har klaget til forvaltningen først”.
-route-maegling-title = Bed { $place } om mægling
-route-maegling-why = Når I er kørt fast, kan Borgerrådgiveren mægle som ”uvildig og neutral tredje part”. Mægling vil sige, at en udenfor hjælper jer med at blive enige.
-route-diskrimination-br-title = Klag til { $place }
-route-diskrimination-br-why = Borgerrådgiveren giver råd og kan ”i nogle tilfælde” behandle klager over diskrimination. Ligebehandlingsnævnet kan give dig en godtgørelse. Er du også utilfreds med en afgørelse, så klag først over den, inden fristen går.
 
-## Status: Borgerrådgiveren
+## Statuses
 
+status-borgmesteren-hvis-opgave = Handler klagen om en praktisk opgave, fx fejning eller hjemmehjælp, kan du også skrive til borgmesteren.
 status-br-efter-forvaltningen = Klag hertil, hvis forvaltningen ikke svarer, eller hvis du er utilfreds med svaret.
 status-br-hvis-ingen-svarer = Får du ikke svar, kan du klage hertil over ventetiden. Borgerrådgiveren kan ikke ændre selve afgørelsen.
 status-br-ikke-afgoerelse = Borgerrådgiveren kan ikke behandle klager over en afgørelse. Men du kan få hjælp til at forstå den og høre, hvor du kan klage.
 status-br-ikke-afgift = Borgerrådgiveren kan ikke ændre afgiften. Får du slet ikke svar på din indsigelse, kan du klage dér over ventetiden.
-status-br-ikke-udbetaling = Borgerrådgiveren tager kun sager om kommunen, og det her er Udbetaling Danmark.
-status-br-ikke-naar-klagen-kan = Borgerrådgiveren kan ikke behandle klagen, når loven giver dig ret til at klage et andet sted.
 status-br-ikke-naar-indbragt = Borgerrådgiveren kan ikke tage en sag, der ligger hos tilsynet, ombudsmanden eller domstolene.
 status-br-ikke-ansat = Borgerrådgiveren tager ikke sager om dit job i kommunen.
 status-br-ikke-serviceniveau = Borgerrådgiveren kan ikke behandle klager over det, politikerne har besluttet for alle. Er du i tvivl, må du gerne ringe.
-
-## Status: the department
-
 status-forvaltningen-har-svaret = Forvaltningen skal først have haft mulighed for at svare. Har du klaget der, er det i orden.
 status-forvaltningen-skal-vaere-enig = Forvaltningen skal også sige ja til mægling. Har I ikke talt om problemet endnu, så begynd der.
 status-forvaltningen-med-bisidder = Du kan også selv tale med forvaltningen og have en bisidder med. Det er en, der støtter dig.
+status-br-anden-instans = Borgerrådgiveren tager ikke sager, som et andet sted har fået ved lov.
+status-br-har-ordningen = Whistleblowerordningen ligger hos Borgerrådgiveren, men det er ikke en klage over din egen sag.
+status-br-hvis-kommunen = Kun hvis det er kommunen, der har behandlet dig eller din ansøgning dårligt.
+status-br-kun-kommunen = Borgerrådgiveren tager kun sager om kommunen.
+status-br-kun-sagsbehandlingen = Borgerrådgiveren kan ikke ændre afgørelsen, men kan se på sagsbehandlingen, når forvaltningen har haft mulighed for at svare.
+status-br-kun-ventetid = Borgerrådgiveren afgør ikke erstatning. Får du slet ikke svar, kan du klage dér over ventetiden.
+status-br-om-sagsbehandling = Kun hvis det også handler om, hvordan kommunen har behandlet dig, og sagen ikke ligger hos tilsynet.
+status-br-om-sagsbehandling-af-data = Måske, hvis kommunen ikke svarer dig. Selve bruddet på reglerne hører til hos Datatilsynet.
+status-br-om-ventetiden = Får du intet svar om ventetiden, kan du klage hertil over det.
+status-forvaltningen-skal-ogsaa-svare = Klag også over din egen sag til forvaltningen, hvis du har en.
+status-ombudsmanden-om-br = Ombudsmanden kan måske se på det. Spørg, før du skriver en lang klage.
 
-## Steps: do
+## Steps
 
 step-ring-til-hotline = Ring til Diskriminationshotlinen på { $borgerraadgiveren-hotline }, og få råd. Svarer den ikke, så ring til Borgerrådgiveren på { $borgerraadgiveren-phone }.
-step-sig-det-til-br = Sig til Borgerrådgiveren, at du ikke selv kan klare samtalen med kommunen. De kan tage kontakt for dig.
+step-borgmester-boern = Om børn og skole er det normalt børne- og ungdomsborgmesteren. Titlen kan være ændret i 2026.
+step-borgmester-aeldre = Om ældre og sundhed er det normalt sundheds- og omsorgsborgmesteren. Titlen kan være ændret i 2026.
+step-borgmester-socialt = Om handicap og udsatte er det normalt socialborgmesteren. Titlen kan være ændret i 2026.
+step-borgmester-by = Om veje, byggeri og miljø er det normalt teknik- og miljøborgmesteren. Titlen kan være ændret i 2026.
+step-borgmester-kultur = Om kultur, fritid og borgerservice er det normalt kultur- og fritidsborgmesteren. Titlen kan være ændret i 2026.
+step-borgmester-job = Om job og integration er det normalt beskæftigelses- og integrationsborgmesteren. Titlen kan være ændret i 2026.
+step-borgmester-hele-byen = Om hele byen er det normalt overborgmesteren.
 step-ring-hvis-graensen-er-uklar = Er du i tvivl, om det er politik eller en opgave, der er gjort dårligt? Ring til Borgerrådgiveren på { $borgerraadgiveren-phone }, og få hjælp til at finde ud af det.
+step-sig-det-til-br = Sig til Borgerrådgiveren, at du ikke selv kan klare samtalen med kommunen. De kan tage kontakt for dig.
 step-maegling-betingelser = Du skal sige ja til mægling, og det skal forvaltningen også. Borgerrådgiveren skal desuden mene, at det vil hjælpe dig.
 step-brug-klageblanketten = Brug helst klageblanketten. Du logger på med MitID. Du kan også printe et klageskema, ringe, skrive eller møde op.
 step-klag-inden-et-aar = Klag snart, og som regel inden et år. Er der gået længere tid, så spørg alligevel.
-
-## Steps: have ready
-
+step-skriv-til-br-selv = Skriv først til Borgerrådgiveren selv, og bed om et svar. Et udvalg af syv medlemmer af Borgerrepræsentationen følger arbejdet. Vi ved ikke, om udvalget tager imod klager.
+step-hvem-afgoer-koersel = Er du under 65 år, er det Borgercenter Handicap, der bestemmer. Fra 65 år er det Visitationen. Bor du på plejehjem, så spørg personalet.
+step-hegn-i-koebenhavn = Spørg først kommunen. Et gammelt hæfte siger, at de almindelige regler om hegn ikke gælder i København.
+step-ankenaevnet-i-koebenhavn = I København kan nævnets afgørelse gå videre til Ankenævnet og derefter til boligretten.
+step-sanktionsenheden = I København er det Sanktionsenheden, du skal skrive til.
+step-udvalget-i-koebenhavn = I København er det Børne- og ungeudvalget, der har bestemt. Det er ikke forvaltningen alene.
+step-parkering-paa-hold = Før i tiden blev afgiften sat på pause, mens kommunen så på indsigelsen. Regn ikke med det, men spørg.
+step-anmeld-tom-bolig = Står en bolig tom i seks uger, skal ejeren melde det til kommunen.
 step-have-oplysninger-til-br = Skriv dit navn, og hvordan de får fat i dig. Skriv også, hvilken afdeling det handler om, og hvad du klager over. Mangler det, kan de måske ikke behandle sagen.
+step-ogsaa-virksomheder = Virksomheder kan også bruge Borgerrådgiveren.
 step-skriv-sikkert = Skriv i Digital Post, når du nævner dit cpr-nummer eller private forhold. En almindelig e-mail er ikke sikker.
-
-## Steps: what happens then
-
+step-gennem-et-medlem = Et medlem af Borgerrepræsentationen kan også sende din klage videre til Borgerrådgiveren.
 step-saa-br-naar-du-har-svar = Får du ikke svar, eller er du utilfreds med svaret? Så kan du gå videre til Borgerrådgiveren.
+step-blanketten-i-2018 = I 2018 skrev Borgerrådgiveren, at klageblanketten sender en første klage videre til forvaltningen. Vi ved ikke, om den stadig gør det, så klag selv til forvaltningen.
 step-saa-hurtig-loesning = Borgerrådgiveren prøver først at finde en hurtig løsning, fx ved at kontakte sagsbehandleren eller lederen. Borgerrådgiveren bestemmer selv, om sagen skal undersøges mere.
+step-saa-tilsynssag = Noget principielt kan Borgerrådgiveren undersøge med det samme som en tilsynssag. Borgerrådgiveren bestemmer selv. Udtalelsen binder ikke forvaltningen, men den skal sige det, hvis den ikke følger den.
 step-saa-maegling = Siger alle ja, mødes du med en fra kommunen. En medarbejder fra Borgerrådgiveren er med. De hjælper jer med at finde en løsning, I begge er tilfredse med.
 step-saa-sendes-tilbage = Har forvaltningen ikke haft mulighed for at svare? Så beder Borgerrådgiveren dig om at tale med forvaltningen først.
+step-erstatning-90-dage = I 2018 lovede kommunen svar inden 90 dage. Vi ved ikke, om det stadig gælder.

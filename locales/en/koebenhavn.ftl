@@ -1,8 +1,32 @@
-### What only Københavns Kommune brings. Danish is the original.
+### What only Københavns Kommune brings.
 
-## The guide
+## Guides
 
 guide-koebenhavn = Københavns Kommune (City of Copenhagen)
+
+## Questions
+
+question-emne = What does the municipality do too little of?
+question-emne-help = Each area has its own mayor.
+
+## Options
+
+option-emne-boern = Children, school and young people
+option-emne-boern-hint = For example places in kindergartens or the size of classes
+option-emne-aeldre = Older people and health
+option-emne-aeldre-hint = For example home help and care homes
+option-emne-socialt = Disability and vulnerable people
+option-emne-socialt-hint = For example supported homes (botilbud) and shelters
+option-emne-by = Roads, parks, building and environment
+option-emne-by-hint = For example cycle paths, parking and waste
+option-emne-kultur = Culture, leisure and Borgerservice
+option-emne-kultur-hint = For example libraries, swimming pools and the wait at Borgerservice
+option-emne-job = Jobs and integration
+option-emne-job-hint = For example help for people without work
+option-emne-hele-byen = The whole city
+option-emne-hele-byen-hint = For example the municipality’s money and plans
+option-emne-uklart = I don’t know
+option-emne-uklart-hint = You get help to find the right one
 
 ## Places
 
@@ -11,63 +35,95 @@ place-borgerraadgiveren-what = It is an independent office in the municipality t
 place-bif = Beskæftigelses- og Integrationsforvaltningen (Employment and Integration Administration)
 place-buf = Børne- og Ungdomsforvaltningen (Children and Youth Administration)
 place-suf = Sundheds- og Omsorgsforvaltningen (Health and Care Administration)
+place-sof = Socialforvaltningen (Social Services Administration)
+place-kff = Kultur- og Fritidsforvaltningen (Culture and Leisure Administration)
 place-tmf = Teknik- og Miljøforvaltningen (Technical and Environmental Administration)
 
-## Doors: channel
+## Channels
 
 channel-borgerraadgiveren = Write in Digital Post, call, send a letter or go there. If you want to complain, the complaint form on the municipality’s website is the fastest way.
 channel-parkering-koebenhavn = Complain on the municipality’s parking site. Without a Danish log-on you can use the international form. You can also complain in another way.
+channel-whistleblower-koebenhavn = Use the whistleblower portal at Borgerrådgiveren. You can be anonymous.
 
-## Doors: hours
+## Hourss
 
 hours-borgerraadgiveren = Monday to Friday, 10 am to 3 pm or by appointment, but the phone is closed on Wednesdays.
 
+## Pages
+
+page-klageblanket = Go to the page with the complaint form
+page-borgmestre = Find the responsible mayor
+page-parkering = Go to the parking page
+page-huslejenaevn = Go to the page about the boards
+page-whistleblower = Go to the whistleblower portal
+
 ## Routes
 
+route-diskrimination-br-title = Complain to { $place }
+route-diskrimination-br-why = Borgerrådgiveren gives advice and can “in some cases” deal with complaints about discrimination. Ligebehandlingsnævnet can award you compensation. If you are also unhappy with a decision, complain about that first, before the time limit passes.
+route-maegling-title = Ask { $place } for mediation
+route-maegling-why = When you are stuck, Borgerrådgiveren can mediate as “an impartial and neutral third party”. Mediation means that an outsider helps you agree.
 route-opgave-hjemmehjaelp-title = Complain to { $place }
 route-opgave-hjemmehjaelp-why = You have been granted the help, but it is not done properly. It is a practical task. Borgerrådgiveren can look at it “if you have complained to the department first”.
 route-opgave-vej-title = Complain to { $place }
 route-opgave-vej-why = Snow, sweeping and potholes are practical tasks and not decisions. Borgerrådgiveren can look at them “if you have complained to the department first”.
-route-maegling-title = Ask { $place } for mediation
-route-maegling-why = When you are stuck, Borgerrådgiveren can mediate as “an impartial and neutral third party”. Mediation means that an outsider helps you agree.
-route-diskrimination-br-title = Complain to { $place }
-route-diskrimination-br-why = Borgerrådgiveren gives advice and can “in some cases” deal with complaints about discrimination. Ligebehandlingsnævnet can award you compensation. If you are also unhappy with a decision, complain about that first, before the time limit passes.
 
-## Status: Borgerrådgiveren
+## Statuses
 
+status-borgmesteren-hvis-opgave = If your complaint is about a practical task, such as sweeping or home help, you can write to the mayor too.
 status-br-efter-forvaltningen = Complain here if the department does not answer, or if you are unhappy with the answer.
 status-br-hvis-ingen-svarer = If you get no answer, you can complain here about the wait. Borgerrådgiveren cannot change the decision itself.
 status-br-ikke-afgoerelse = Borgerrådgiveren cannot deal with complaints about a decision. But you can get help to understand it and hear where you can complain.
 status-br-ikke-afgift = Borgerrådgiveren cannot change the charge. If you get no reply at all to your objection, you can complain there about the wait.
-status-br-ikke-udbetaling = Borgerrådgiveren only takes matters about the municipality, and this is Udbetaling Danmark.
-status-br-ikke-naar-klagen-kan = Borgerrådgiveren cannot deal with the complaint when the law gives you a right to complain somewhere else.
 status-br-ikke-naar-indbragt = Borgerrådgiveren cannot take a case that is with the supervision, the ombudsman or the courts.
 status-br-ikke-ansat = Borgerrådgiveren does not take cases about your job with the municipality.
 status-br-ikke-serviceniveau = Borgerrådgiveren cannot deal with complaints about what the politicians have decided for everyone. If you are not sure, you are welcome to call.
-
-## Status: the department
-
 status-forvaltningen-har-svaret = The department must have had a chance to answer first. If you have complained there, that is in order.
 status-forvaltningen-skal-vaere-enig = The department must also say yes to mediation. If you have not talked about the problem yet, start there.
 status-forvaltningen-med-bisidder = You can also talk to the department yourself and bring a support person (bisidder). It is someone who stands by you.
+status-br-anden-instans = Borgerrådgiveren does not take cases that the law has given to another place.
+status-br-har-ordningen = The whistleblower scheme is at Borgerrådgiveren, but it is not a complaint about your own case.
+status-br-hvis-kommunen = Only if it is the municipality that has handled you or your application badly.
+status-br-kun-kommunen = Borgerrådgiveren only takes cases about the municipality.
+status-br-kun-sagsbehandlingen = Borgerrådgiveren cannot change the decision but can look at the case handling. First the department must have had a chance to answer.
+status-br-kun-ventetid = Borgerrådgiveren does not decide on compensation. If you get no answer at all, you can complain there about the wait.
+status-br-om-sagsbehandling = Only if it is also about how the municipality has treated you, and the case is not with the supervision.
+status-br-om-sagsbehandling-af-data = Maybe, if the municipality does not answer you. The breach of the rules itself belongs with Datatilsynet.
+status-br-om-ventetiden = If you get no answer about the wait, you can complain here about that.
+status-forvaltningen-skal-ogsaa-svare = Also complain to the department about your own case, if you have one.
+status-ombudsmanden-om-br = The ombudsman may be able to look at it. Ask before you write a long complaint.
 
-## Steps: do
+## Steps
 
 step-ring-til-hotline = Call the discrimination hotline on { $borgerraadgiveren-hotline } and get advice. If nobody answers, call Borgerrådgiveren on { $borgerraadgiveren-phone }.
-step-sig-det-til-br = Tell Borgerrådgiveren that you cannot manage the talk with the municipality yourself. They can make contact for you.
+step-borgmester-boern = For children and school it is normally the Children and Youth Mayor (børne- og ungdomsborgmesteren). The title may have changed in 2026.
+step-borgmester-aeldre = For older people and health it is normally the Health and Care Mayor (sundheds- og omsorgsborgmesteren). The title may have changed in 2026.
+step-borgmester-socialt = For disability and vulnerable people it is normally the Social Services Mayor (socialborgmesteren). The title may have changed in 2026.
+step-borgmester-by = For roads, building and environment it is normally the Technical and Environmental Mayor (teknik- og miljøborgmesteren). The title may have changed in 2026.
+step-borgmester-kultur = For culture, leisure and Borgerservice it is normally the Culture and Leisure Mayor (kultur- og fritidsborgmesteren). The title may have changed in 2026.
+step-borgmester-job = For jobs and integration it is normally the Employment and Integration Mayor (beskæftigelses- og integrationsborgmesteren). The title may have changed in 2026.
+step-borgmester-hele-byen = For the whole city it is normally the Lord Mayor (overborgmesteren).
 step-ring-hvis-graensen-er-uklar = Are you unsure if it is politics or a task badly done? Call Borgerrådgiveren on { $borgerraadgiveren-phone } and get help to find out.
+step-sig-det-til-br = Tell Borgerrådgiveren that you cannot manage the talk with the municipality yourself. They can make contact for you.
 step-maegling-betingelser = You must say yes to mediation, and so must the department. Borgerrådgiveren must also think that it will help you.
 step-brug-klageblanketten = It is best to use the complaint form. You log on with MitID. You can also print a form, call, write or go there.
 step-klag-inden-et-aar = Complain soon, and as a rule within a year. If more time has passed, ask all the same.
-
-## Steps: have ready
-
+step-skriv-til-br-selv = First write to Borgerrådgiveren itself, and ask for an answer. A committee of seven members of Borgerrepræsentationen (the City Council) follows its work. We do not know if the committee takes complaints.
+step-hvem-afgoer-koersel = If you are under 65, Borgercenter Handicap decides. From the age of 65 it is Visitationen. If you live in a care home, ask the staff.
+step-hegn-i-koebenhavn = Ask the municipality first. An old leaflet says that the ordinary rules on fences do not apply in Copenhagen.
+step-ankenaevnet-i-koebenhavn = In Copenhagen the board’s decision can go on to Ankenævnet and then to the housing court (boligretten).
+step-sanktionsenheden = In Copenhagen it is Sanktionsenheden that you must write to.
+step-udvalget-i-koebenhavn = In Copenhagen it is Børne- og ungeudvalget (the Children and Youth Committee) that decided. It is not the department alone.
+step-parkering-paa-hold = In the past, the charge was put on hold while the municipality looked at the objection. Do not count on it, but ask.
+step-anmeld-tom-bolig = If a home stands empty for six weeks, the owner must report it to the municipality.
 step-have-oplysninger-til-br = Give your name and say how they can reach you. Write which department it is about, and what you complain about. If that is missing, they may not be able to deal with the case.
+step-ogsaa-virksomheder = Businesses can also use Borgerrådgiveren.
 step-skriv-sikkert = Write in Digital Post when you give your CPR number or private matters. An ordinary e-mail is not safe.
-
-## Steps: what happens then
-
+step-gennem-et-medlem = A member of Borgerrepræsentationen (the City Council) can also send your complaint on to Borgerrådgiveren.
 step-saa-br-naar-du-har-svar = Do you get no answer, or are you unhappy with the answer? Then you can go on to Borgerrådgiveren.
+step-blanketten-i-2018 = In 2018 Borgerrådgiveren wrote that the complaint form sends a first complaint on to the department. We do not know if it still does, so complain to the department yourself.
 step-saa-hurtig-loesning = Borgerrådgiveren first tries to find a quick solution, for example by contacting the caseworker or the head. Borgerrådgiveren alone decides if the case is to be looked into further.
+step-saa-tilsynssag = If it is a matter of principle, Borgerrådgiveren can examine it at once as an investigation case (tilsynssag). Borgerrådgiveren decides that alone. The statement does not bind the department. But if the department does not follow it, it must say so.
 step-saa-maegling = If everyone says yes, you meet with someone from the municipality. A member of Borgerrådgiveren’s staff is there too. They help you find a solution that both of you are happy with.
 step-saa-sendes-tilbage = Has the department not had a chance to answer? Then Borgerrådgiveren asks you to talk to the department first.
+step-erstatning-90-dage = In 2018 the municipality promised an answer within 90 days. We do not know if that still holds.

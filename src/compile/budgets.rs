@@ -45,12 +45,12 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
     let first = pages.iter().map(|page| size(&[*page])).max().unwrap_or_default() + size(&find(".css"));
     let wasm = size(&find(".wasm"));
     let js = size(&find(".js"));
-    let packs: Vec<&PathBuf> = files
-        .iter()
-        .filter(|path| path.parent().is_some_and(|p| p.ends_with("packs")))
-        .filter(|path| path.extension().is_some_and(|e| e == "pack"))
-        .collect();
-    let pack = packs.iter().map(|pack| size(&[*pack])).max().unwrap_or_default();
+    let packs = find(".pack");
+    let biggest = |what: &str| {
+        let packs = packs.iter().filter(|pack| pack.to_string_lossy().contains(what));
+        packs.map(|pack| size(&[*pack])).max().unwrap_or_default()
+    };
+    let (questions, answers) = (biggest(".questions."), biggest(".answers."));
     let editions = find("static.html");
     if pages.is_empty() || wasm == 0 || js == 0 || packs.is_empty() || editions.is_empty() {
         return Err(Problem::new(
@@ -68,8 +68,9 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
         bytes("HTML and CSS of the first question, brotli", first, 8 * KB),
         bytes("WASM, brotli", wasm, 80 * KB),
         bytes("JS, brotli", js, 7 * KB),
-        bytes("pack in one language, brotli", pack, 30 * KB),
-        bytes("everything on the first visit, brotli", first + wasm + js + pack, 125 * KB),
+        bytes("pack in one language: rules and questions, brotli", questions, 30 * KB),
+        bytes("pack in one language: answers, brotli", answers, 30 * KB),
+        bytes("everything on the first visit, brotli", first + wasm + js + questions + answers, 125 * KB),
         bytes("static edition, brotli", edition, 60 * KB),
         bytes("static edition, raw", raw.unwrap_or_default(), 1_500_000),
         Budget {

@@ -1,53 +1,47 @@
 //! The static edition: every view of a guide in one document that needs no script.
 //!
-//! A section for each open question and for each distinct route. Paths whose routes differ in
-//! their steps alone share a section; each variant holds the anchors of its paths.
+//! A section for each open question and for each distinct route, within one frame. Paths whose
+//! routes differ in their steps alone share a section; each variant holds the anchors of its
+//! paths and the steps that only they have.
 
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
 use super::pages::{Style, document};
-use crate::guide::proof::{self, Walked};
+use crate::guide::model::StepRow;
+use crate::guide::proof::{self, Asked, Walked};
 use crate::guide::{Answers, Route};
 use crate::pack::Pack;
+use crate::view::el::{el, say_as};
 use crate::view::sheet::{self, Variant};
-use crate::view::{Links, Scene, about, question, screen};
+use crate::view::{Links, Scene, about, answers, question, screen};
 use crate::visit::Visit;
 
 /// The document around the views.
-pub fn page(pack: &Pack, style: Style<'_>, body: &str) -> String {
+pub fn page(pack: &Pack, links: &Links, style: Style<'_>, body: &str) -> String {
     let visit = Visit::start();
-    let links = Links::default();
-    let scene = Scene { pack, visit: &visit, before: None, links: &links, key: "" };
+    let scene = Scene { pack, visit: &visit, before: None, links, key: "", dense: true };
     let title = screen::document_title(scene, &pack.text("ui-static-title"));
     let mark = "klagevejviser-edition";
-    let html = document(pack, title, style, ().into_any(), view! { <main class="edition">{mark}</main> }.into_any());
+    let start = el("p").child(el("a").class("start-over").set("href", "#/").text(pack.text("ui-start-over")).done());
+    let content = vec![
+        screen::header(scene, ""),
+        el("main").class("edition").text(mark).done(),
+        el("nav").child(start.done()).done(),
+        screen::footer(scene),
+    ];
+    let html = document(pack, title, style, ().into_any(), content.into_any());
     html.replace(mark, body)
-}
-
-/// One path with a second matter that is often met together with a decision.
-struct Companion<'w, 'g> {
-    path: &'w Walked<'g>,
-    /// Its number in the stylesheet's rules.
-    number: usize,
 }
 
 /// All views.
 pub fn body(pack: &Pack, links: &Links) -> String {
-    let guide = &pack.guide;
-    let walk = proof::walk(guide);
-    let companions: Vec<Companion<'_, '_>> = walk
-        .paths
-        .iter()
-        .filter(|path| path.answers.options().next().is_some_and(|first| is_companion(pack, first)))
-        .enumerate()
-        .map(|(number, path)| Companion { path, number })
-        .collect();
-
+    let walk = proof::walk(&pack.guide);
+    let companions: Vec<&Walked<'_>> = walk.paths.iter().filter(|path| is_companion(pack, path)).collect();
     let mut html = String::new();
-    for (answers, question) in &walk.views {
-        html.push_str(&question_section(pack, links, answers, question));
+    for group in alike(&walk.views) {
+        html.push_str(&question_section(pack, links, &group));
     }
     for group in groups(&walk.paths).into_values() {
         html.push_str(&route_section(pack, links, &group, &companions));
@@ -56,8 +50,10 @@ pub fn body(pack: &Pack, links: &Links) -> String {
     html.replace("<!>", "")
 }
 
-fn is_companion(pack: &Pack, option: &str) -> bool {
-    pack.guide.questions.iter().flat_map(|question| &question.options).any(|o| o.id == option && o.companion)
+/// Whether the path is one of a second matter that is often met together with a decision.
+fn is_companion(pack: &Pack, path: &Walked<'_>) -> bool {
+    let options = || pack.guide.questions.iter().flat_map(|question| &question.options);
+    path.answers.options().all(|chosen| options().any(|option| option.id == chosen && option.companion))
 }
 
 /// The paths whose routes agree in everything but their steps.
@@ -79,31 +75,55 @@ fn anchor(answers: &Answers) -> String {
     proof::spell(answers).trim_start_matches('#').to_owned()
 }
 
-fn frame(
+/// A section: the way to the same place in the other language, and what stands in it.
+fn section(
     pack: &Pack,
     links: &Links,
-    answers: Answers,
+    answers: &Answers,
     key: &str,
     inside: impl FnOnce(Scene<'_>) -> Vec<AnyView>,
-) -> (AnyView, Vec<AnyView>, AnyView) {
-    let visit = Visit { matters: vec![answers], dropped: false };
-    let scene = Scene { pack, visit: &visit, before: None, links, key };
-    (screen::header(scene, &visit.fragment()), inside(scene), screen::footer(scene))
+) -> crate::view::el::El {
+    let visit = Visit { matters: vec![answers.clone()], dropped: false };
+    let scene = Scene { pack, visit: &visit, before: None, links, key, dense: true };
+    el("section").child(screen::other_language(scene, &visit.fragment())).with(inside(scene))
 }
 
-fn question_section(pack: &Pack, links: &Links, answers: &Answers, id: &str) -> String {
-    let Some(question) = pack.guide.question(id) else { return String::new() };
-    let own = anchor(answers);
-    let first = answers.0.is_empty();
+/// The views that lead to the same, the shortest path first.
+fn alike<'w, 'g>(views: &'w [Asked<'g>]) -> Vec<Vec<&'w Asked<'g>>> {
+    let mut groups: BTreeMap<&str, Vec<&Asked<'_>>> = BTreeMap::new();
+    for view in views {
+        groups.entry(&view.leads_to).or_default().push(view);
+    }
+    let mut groups: Vec<_> = groups.into_values().collect();
+    groups.iter_mut().for_each(|group| group.sort_by_key(|view| view.answers.0.len()));
+    groups.sort_by_key(|group| proof::spell(&group[0].answers));
+    groups
+}
+
+/// A question. Its links go on from the shortest path that leads to it: they say no more of the
+/// reader than is needed.
+fn question_section(pack: &Pack, links: &Links, group: &[&Asked<'_>]) -> String {
+    let Some(question) = pack.guide.question(group[0].question) else { return String::new() };
+    let shortest = &group[0].answers;
+    let own = anchor(shortest);
     let key = format!("q{}", own.replace(['/', '.'], "-"));
-    let (header, view, footer) =
-        frame(pack, links, answers.clone(), &key, |scene| question::question(scene, 0, question));
-    let start = (!first).then(|| start_over(pack));
-    let note = first.then(|| view! { <p class="notice">{pack.text("ui-static-note")}</p> });
-    view! { <section id={own} class:first={first}>{header}{note}<div class="view">{view}</div>{start}{footer}</section> }.to_html()
+    let others: Vec<AnyView> = group[1..].iter().map(|view| el("a").set("id", anchor(&view.answers)).done()).collect();
+    let html = section(pack, links, shortest, &key, |scene| {
+        let mut view = others;
+        view.extend(question::question(scene, 0, question));
+        if group.len() == 1 {
+            view.extend(answers::back(scene));
+        }
+        view
+    });
+    let mut html = html.set("id", own);
+    if shortest.0.is_empty() {
+        html = html.class("first").child(say_as("p", "notice", pack.text("ui-static-note")));
+    }
+    html.done().to_html()
 }
 
-fn route_section(pack: &Pack, links: &Links, group: &[&Walked<'_>], companions: &[Companion<'_, '_>]) -> String {
+fn route_section(pack: &Pack, links: &Links, group: &[&Walked<'_>], companions: &[&Walked<'_>]) -> String {
     let route = &group[0].route;
     let mut variants: Vec<(Vec<&Walked<'_>>, Variant<'_>)> = Vec::new();
     for path in group {
@@ -112,36 +132,60 @@ fn route_section(pack: &Pack, links: &Links, group: &[&Walked<'_>], companions: 
             None => variants.push((vec![path], Variant::of(&path.route))),
         }
     }
-    let mut section_classes = String::new();
+    let mut classes = String::new();
     for (paths, variant) in &mut variants {
         for path in paths {
             variant.anchors.push((anchor(&path.answers), String::new()));
-            if let Some(own) = companions.iter().find(|companion| companion.path.answers == path.answers) {
-                let class = format!("b{} ", own.number);
-                section_classes.push_str(&class);
+            if let Some(number) = companions.iter().position(|companion| companion.answers == path.answers) {
+                let class = format!("b{number} ");
+                classes.push_str(&class);
                 variant.class.push_str(&class);
-                continue;
-            }
-            for companion in companions {
-                let both =
-                    format!("{}+{}", anchor(&path.answers), anchor(&companion.path.answers).trim_start_matches('/'));
-                variant.anchors.push((both, format!("c{}", companion.number)));
+            } else if path.route.urgency() < u32::MAX {
+                for (number, companion) in companions.iter().enumerate() {
+                    let second = anchor(&companion.answers);
+                    let both = format!("{}+{}", anchor(&path.answers), second.trim_start_matches('/'));
+                    variant.anchors.push((both, format!("c{number}")));
+                }
             }
         }
     }
-    let variants: Vec<Variant<'_>> = variants.into_iter().map(|(_, variant)| variant).collect();
-    let (header, view, footer) =
-        frame(pack, links, group[0].answers.clone(), "", |scene| vec![sheet::sheet(scene, route, 1, &variants)]);
-    let start = start_over(pack);
-    view! { <section class={section_classes}>{header}<div class="view">{view}</div>{start}{footer}</section> }.to_html()
+    let mut variants: Vec<Variant<'_>> = variants.into_iter().map(|(_, variant)| variant).collect();
+    if let Some(common) = in_common(&mut variants) {
+        variants.push(common);
+    }
+    let html = section(pack, links, &group[0].answers, "", |scene| vec![sheet::sheet(scene, route, 1, &variants)]);
+    let html = if classes.is_empty() { html } else { html.class(&classes) };
+    html.done().to_html()
+}
+
+/// Takes the steps that all variants end with out of them.
+fn in_common<'a>(variants: &mut [Variant<'a>]) -> Option<Variant<'a>> {
+    let shortest = variants.iter().map(|variant| variant.steps.len()).min()?;
+    let from_end = |variant: &Variant<'a>, at: usize| -> &'a StepRow { variant.steps[variant.steps.len() - 1 - at] };
+    let same = |at: usize| variants.iter().all(|variant| from_end(variant, at) == from_end(&variants[0], at));
+    let mut common = (0..shortest).take_while(|at| same(*at)).count();
+    // A list that some variants begin and others do not cannot go on in common.
+    let before = |common: usize| variants.iter().map(move |v| v.steps.len().checked_sub(common + 1).map(|at| v.steps[at]));
+    let first = |common: usize| from_end(&variants[0], common - 1).kind;
+    while common > 0 {
+        let goes_on = before(common).filter(|step| step.is_some_and(|step| step.kind == first(common))).count();
+        if goes_on == 0 || goes_on == variants.len() {
+            break;
+        }
+        common -= 1;
+    }
+    if variants.len() < 2 || common == 0 {
+        return None;
+    }
+    let split = variants[0].steps.len() - common;
+    let after = split.checked_sub(1).map(|at| variants[0].steps[at]);
+    let steps = variants[0].steps[split..].to_vec();
+    for variant in variants {
+        variant.steps.truncate(variant.steps.len() - common);
+    }
+    Some(Variant { class: "steps".into(), steps, after, ..Variant::default() })
 }
 
 fn about_section(pack: &Pack, links: &Links) -> String {
-    let (header, view, footer) = frame(pack, links, Answers::default(), "", about::about);
-    let start = start_over(pack);
-    view! { <section id="om">{header}<div class="view">{view}</div>{start}{footer}</section> }.to_html()
-}
-
-fn start_over(pack: &Pack) -> AnyView {
-    view! { <p><a class="start-over" href="#/">{pack.text("ui-start-over")}</a></p> }.into_any()
+    section(pack, links, &Answers::default(), "", about::about).set("id", "om").done().to_html()
 }

@@ -79,7 +79,7 @@ pub fn tree(compiled: &Compiled) -> Value {
         .iter()
         .map(|question| {
             let mut options: Vec<Value> = question.options.iter().map(|o| option(&o.id, &o.rests_on)).collect();
-            if question.areas_within.is_some() {
+            if question.names_area() {
                 options.extend(areas(guide, &option));
             }
             json!({ "id": question.id, "text": text(&format!("question-{}", question.id)), "areas_within": question.areas_within, "options": options, "rests_on": question.rests_on })

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::edition;
 use super::load::{Compiled, LANGUAGES};
 use super::problem::Problem;
-use crate::pack::{FORMAT, Pack};
+use crate::pack::Pack;
 use crate::view::{Links, Scene, about, screen};
 use crate::visit::Visit;
 
@@ -91,7 +91,7 @@ pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
             texts.values_mut().filter(|text| text.contains(&slot)).for_each(|text| *text = text.replace(&slot, &is));
         }
     }
-    Pack { format: FORMAT, lang: lang.to_owned(), guide: compiled.guide.clone(), texts, asked: Mutex::default() }
+    Pack { lang: lang.to_owned(), guide: compiled.guide.clone(), texts, asked: Mutex::default() }
 }
 
 /// Writes everything into the folder in which Trunk has put its own files.
@@ -108,17 +108,19 @@ pub fn write(compiled: &Compiled, folder: &Path) -> Result<(), Problem> {
         let spot = spot(lang);
         let other = self::spot(LANGUAGES.into_iter().find(|other| *other != lang).unwrap_or(lang));
         let pack = pack(compiled, lang);
-        let bytes = pack.write();
-        let pack_name = format!("packs/{}.{lang}.{:016x}.pack", pack.guide.id, hash(&bytes));
-        put(&folder.join(&pack_name), &bytes)?;
+        let mut packs: [String; 2] = Default::default();
+        for ((name, bytes), what) in packs.iter_mut().zip(pack.write()).zip(["questions", "answers"]) {
+            *name = format!("packs/{}.{lang}.{what}.{:016x}.pack", pack.guide.id, hash(&bytes));
+            put(&folder.join(&*name), &bytes)?;
+        }
         let to_other = |page: &str| format!("{}{}{page}", spot.up, other.down);
         let here = folder.join(spot.down);
-        put(&here.join("index.html"), first_page(&pack, &built, &spot, &pack_name, &to_other("")))?;
+        put(&here.join("index.html"), first_page(&pack, &built, &spot, &packs, &to_other("")))?;
         put(&here.join("about.html"), about_page(&pack, &built, &spot, &to_other("about.html")))?;
         let links = Links { other_language: to_other("static.html"), about: "#om".into(), static_edition: None };
         let body = edition::body(&pack, &links);
-        put(&here.join("static.html"), edition::page(&pack, Style::Link(&format!("{}{}", spot.up, built.css)), &body))?;
-        put(&here.join(format!("{}-{lang}.html", pack.guide.id)), edition::page(&pack, Style::Inline(&css), &body))?;
+        put(&here.join("static.html"), edition::page(&pack, &links, Style::Link(&format!("{}{}", spot.up, built.css)), &body))?;
+        put(&here.join(format!("{}-{lang}.html", pack.guide.id)), edition::page(&pack, &links, Style::Inline(&css), &body))?;
     }
     Ok(())
 }
@@ -158,16 +160,16 @@ pub fn document(pack: &Pack, title: String, style: Style<'_>, head: AnyView, bod
 }
 
 /// The first question, ready to be read and answered.
-pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, pack_name: &str, other_language: &str) -> String {
+pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, packs: &[String; 2], other_language: &str) -> String {
     let links = Links { other_language: or_here(other_language), about: "about.html".into(), static_edition: None };
     let visit = Visit::start();
-    let scene = Scene { pack, visit: &visit, before: None, links: &links, key: "" };
+    let scene = Scene { pack, visit: &visit, before: None, links: &links, key: "", dense: false };
     let up = spot.up;
     let head = view! {
         <link rel="icon" href={format!("{up}icon.svg")}/>
         <noscript><meta http-equiv="refresh" content="0; url=static.html"/></noscript>
         <script type="module" src={format!("{up}boot.js")} data-js={format!("{up}{}", built.js)}
-            data-wasm={format!("{up}{}", built.wasm)} data-pack={format!("{up}{pack_name}")} data-edition="static.html"></script>
+            data-wasm={format!("{up}{}", built.wasm)} data-questions={format!("{up}{}", packs[0])} data-answers={format!("{up}{}", packs[1])} data-edition="static.html"></script>
     };
     let body = view! {
         <div id="app" data-other={links.other_language.clone()} data-about={links.about.clone()}>{screen::screen(scene)}</div>
@@ -180,7 +182,7 @@ pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, pack_name: &str, othe
 pub fn about_page(pack: &Pack, built: &Built, spot: &Spot, other_language: &str) -> String {
     let links = Links { other_language: other_language.to_owned(), about: "about.html".into(), static_edition: None };
     let visit = Visit::start();
-    let scene = Scene { pack, visit: &visit, before: None, links: &links, key: "" };
+    let scene = Scene { pack, visit: &visit, before: None, links: &links, key: "", dense: false };
     let body = view! {
         {screen::header(scene, "")}
         <main>

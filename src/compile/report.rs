@@ -67,30 +67,30 @@ pub fn views(compiled: &Compiled) -> Vec<Problem> {
         let links = Links::default();
         let mut visits: Vec<Visit> = Vec::new();
         let one = |answers: &Answers| Visit { matters: vec![answers.clone()], dropped: false };
-        visits.extend(walk.views.iter().map(|(answers, _)| one(answers)));
+        visits.extend(walk.views.iter().map(|view| one(&view.answers)));
         visits.extend(walk.paths.iter().map(|path| one(&path.answers)));
         if let (Some(first), Some(last)) = (walk.paths.first(), walk.paths.last()) {
             visits.push(Visit { matters: vec![first.answers.clone(), last.answers.clone()], dropped: true });
             visits.push(one(&first.answers).one_more());
         }
         for visit in &visits {
-            let scene = Scene { pack: &pack, visit, before: None, links: &links, key: "" };
+            let scene = Scene { pack: &pack, visit, before: None, links: &links, key: "", dense: false };
             let _ = screen::title(scene);
             let _ = screen::screen(scene).to_html();
         }
         let start = Visit::start();
-        let _ = about::about(Scene { pack: &pack, visit: &start, before: None, links: &links, key: "" });
-        let _ = edition::page(&pack, pages::Style::Link(""), &edition::body(&pack, &links));
+        let _ = about::about(Scene { pack: &pack, visit: &start, before: None, links: &links, key: "", dense: false });
+        let _ = edition::page(&pack, &links, pages::Style::Link(""), &edition::body(&pack, &links));
         let built = pages::Built { css: String::new(), js: String::new(), wasm: String::new() };
         let spot = pages::spot(lang);
-        let _ = pages::first_page(&pack, &built, &spot, "", "");
+        let _ = pages::first_page(&pack, &built, &spot, &Default::default(), "");
         let _ = pages::about_page(&pack, &built, &spot, "");
 
         // With a publisher and a confirmed source the views say more.
         let mut official = pages::pack(compiled, lang);
         official.guide.publisher = Some(Publisher::default());
         official.guide.sources.iter_mut().for_each(|source| source.confirmed_on = Some(String::new()));
-        let scene = Scene { pack: &official, visit: &start, before: None, links: &links, key: "" };
+        let scene = Scene { pack: &official, visit: &start, before: None, links: &links, key: "", dense: false };
         let _ = screen::screen(scene).to_html();
         let _ = about::about(scene);
 

@@ -1,6 +1,7 @@
-//! What a person has said about one matter, and what is thereby still possible.
+//! What a person has said about one matter.
 
 use super::model::{Area, Guide};
+use super::possible::Possible;
 
 /// The answers about one matter: pairs of question and option, in the order they were given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,20 +25,9 @@ impl Answers {
         self.0.iter().map(|(_, option)| option.as_str())
     }
 
-    /// The areas that the matter may still be about.
-    pub fn possible_areas<'g>(&self, guide: &'g Guide) -> Vec<&'g Area> {
-        let Some(question) = guide.area_question() else { return Vec::new() };
-        if let Some(chosen) = self.get(&question.id) {
-            return guide.area(chosen).into_iter().collect();
-        }
-        let field = question.areas_within.as_deref().and_then(|within| self.get(within));
-        let within = |area: &&Area| field.is_none_or(|field| area.fields.iter().any(|f| f == field));
-        guide.areas.iter().filter(within).collect()
-    }
-
     /// The area, once there is no doubt.
     pub fn area<'g>(&self, guide: &'g Guide) -> Option<&'g Area> {
-        match self.possible_areas(guide).as_slice() {
+        match Possible::after(guide, self).areas.as_slice() {
             [only] => Some(only),
             _ => None,
         }
@@ -45,13 +35,6 @@ impl Answers {
 
     /// The options of a question that are still possible.
     pub fn possible_options<'g>(&self, guide: &'g Guide, question: &str) -> Vec<&'g str> {
-        let Some(question) = guide.question(question) else { return Vec::new() };
-        if question.areas_within.is_some() {
-            return self.possible_areas(guide).iter().map(|area| area.id.as_str()).collect();
-        }
-        match self.get(&question.id) {
-            Some(chosen) => question.options.iter().map(|o| o.id.as_str()).filter(|id| *id == chosen).collect(),
-            None => question.options.iter().map(|o| o.id.as_str()).collect(),
-        }
+        Possible::after(guide, self).options(question).to_vec()
     }
 }

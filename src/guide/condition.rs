@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::answers::Answers;
 use super::model::{Area, Guide};
+use super::possible::Possible;
 
 /// All of these must hold. The key is a question, a fact of the area (`area.place`, `area.kind`,
 /// `area.send_to`) or, in the steps table, `route`; the value lists what it may be.
@@ -42,10 +42,10 @@ impl Truth {
 
 impl Condition {
     /// Whether it holds, given the answers and the routes that are still possible.
-    pub fn truth(&self, guide: &Guide, answers: &Answers, routes: &[&str]) -> Truth {
+    pub fn truth(&self, guide: &Guide, possible: &Possible<'_>, routes: &[&str]) -> Truth {
         let mut truth = Truth::True;
         for (key, allowed) in &self.0 {
-            match atom(guide, answers, routes, key, allowed) {
+            match atom(guide, possible, routes, key, allowed) {
                 Truth::False => return Truth::False,
                 Truth::Open => truth = Truth::Open,
                 Truth::True => {}
@@ -55,14 +55,14 @@ impl Condition {
     }
 
     /// The questions whose answers it is waiting for.
-    pub fn open_questions<'g>(&'g self, guide: &'g Guide, answers: &Answers, routes: &[&str]) -> Vec<&'g str> {
+    pub fn open_questions<'g>(&'g self, guide: &'g Guide, possible: &Possible<'_>, routes: &[&str]) -> Vec<&'g str> {
         let mut open = Vec::new();
         for (key, allowed) in &self.0 {
-            if key != "route" && atom(guide, answers, routes, key, allowed) == Truth::Open {
-                if guide.question(key).is_some_and(|question| question.areas_within.is_none()) {
+            if key != "route" && atom(guide, possible, routes, key, allowed) == Truth::Open {
+                if guide.question(key).is_some_and(|question| !question.names_area()) {
                     open.push(key.as_str());
                 } else {
-                    open.extend(open_area_questions(guide, answers));
+                    open.extend(open_area_questions(guide, possible));
                 }
             }
         }
@@ -70,25 +70,21 @@ impl Condition {
     }
 }
 
-/// The questions to ask before the area is known: the field, then the area.
-pub fn open_area_questions<'g>(guide: &'g Guide, answers: &Answers) -> Vec<&'g str> {
-    let Some(question) = guide.area_question() else { return Vec::new() };
-    if answers.possible_areas(guide).len() < 2 {
-        return Vec::new();
-    }
-    let field = question.areas_within.as_deref().filter(|field| answers.get(field).is_none());
-    field.into_iter().chain([question.id.as_str()]).collect()
+/// The questions to ask before the area is known: those about the field, then the area.
+pub fn open_area_questions<'g>(guide: &'g Guide, possible: &Possible<'_>) -> Vec<&'g str> {
+    let Some(question) = guide.area_question().filter(|_| possible.areas.len() > 1) else { return Vec::new() };
+    question.areas_within.iter().chain([&question.id]).map(String::as_str).collect()
 }
 
-fn atom(guide: &Guide, answers: &Answers, routes: &[&str], key: &str, allowed: &[String]) -> Truth {
+fn atom(guide: &Guide, possible: &Possible<'_>, routes: &[&str], key: &str, allowed: &[String]) -> Truth {
     let is_allowed = |value: &str| allowed.iter().any(|a| a == value);
     if key == "route" {
         return Truth::over(routes.iter().map(|route| is_allowed(route)));
     }
     if guide.question(key).is_some() {
-        return Truth::over(answers.possible_options(guide, key).into_iter().map(is_allowed));
+        return Truth::over(possible.options(key).iter().copied().map(is_allowed));
     }
-    Truth::over(answers.possible_areas(guide).into_iter().map(|area| area_facts(guide, area, key).any(is_allowed)))
+    Truth::over(possible.areas.iter().map(|area| area_facts(guide, area, key).any(is_allowed)))
 }
 
 /// The values that a fact has at an area: one for each of its doors.

@@ -27,7 +27,19 @@ pub enum Unit {
 /// The limits without a number.
 pub const WORDS: [&str; 5] = ["none", "letter", "payment", "soon", "notfound"];
 /// The events that limits are counted from.
-pub const EVENTS: [&str; 5] = ["receipt", "communication", "told", "notice", "decision"];
+pub const EVENTS: [&str; 11] = [
+    "receipt",
+    "communication",
+    "told",
+    "notice",
+    "letter",
+    "decision",
+    "knowledge",
+    "event",
+    "damage",
+    "award",
+    "election",
+];
 
 impl Deadline {
     /// Reads a limit.
@@ -44,7 +56,7 @@ impl Deadline {
         let [amount, unit, "from", from] = words.as_slice() else { return Err(expected()) };
         let unit = match *unit {
             "days" => Unit::Days,
-            "weeks" => Unit::Weeks,
+            "week" | "weeks" => Unit::Weeks,
             "months" => Unit::Months,
             "year" | "years" => Unit::Years,
             _ => return Err(expected()),

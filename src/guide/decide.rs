@@ -3,6 +3,7 @@
 use super::answers::Answers;
 use super::condition::{Truth, open_area_questions};
 use super::model::{Guide, Question, RouteRow};
+use super::possible::Possible;
 
 /// What a person with these answers meets.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +23,8 @@ pub enum Decision<'g> {
 /// question, in the guide's order, that an open condition of a live row, or something that a
 /// live route shows, waits for.
 pub fn decide<'g>(guide: &'g Guide, answers: &Answers) -> Decision<'g> {
-    let live = live_rows(guide, answers);
+    let possible = Possible::after(guide, answers);
+    let live = live_rows(guide, &possible);
     let mut routes: Vec<&str> = live.iter().map(|(row, _)| row.route()).collect();
     routes.dedup();
     let certain = matches!(live.last(), Some((_, Truth::True)));
@@ -31,18 +33,26 @@ pub fn decide<'g>(guide: &'g Guide, answers: &Answers) -> Decision<'g> {
     let mut waiting: Vec<&str> = Vec::new();
     for (row, _) in &live {
         if !settled {
-            waiting.extend(row.when.open_questions(guide, answers, &[]));
+            waiting.extend(row.when.open_questions(guide, &possible, &[]));
         }
         if guide.told_by(row).area_doors {
-            waiting.extend(open_area_questions(guide, answers));
+            waiting.extend(open_area_questions(guide, &possible));
         }
     }
     for step in &guide.steps {
-        if step.when.truth(guide, answers, &routes) == Truth::Open {
-            waiting.extend(step.when.open_questions(guide, answers, &routes));
+        if step.when.truth(guide, &possible, &routes) == Truth::Open {
+            waiting.extend(step.when.open_questions(guide, &possible, &routes));
         }
     }
-    if let Some(question) = guide.questions.iter().find(|question| waiting.contains(&question.id.as_str())) {
+    // Backwards, so that what a question lies within is waited for as well, and asked first.
+    let mut first = None;
+    for question in guide.questions.iter().rev() {
+        if waiting.contains(&question.id.as_str()) && possible.is_open(question) {
+            waiting.extend(question.within.iter().filter_map(|option| Some(guide.find_option(option)?.0)));
+            first = Some(question);
+        }
+    }
+    if let Some(question) = first {
         return Decision::Ask(question);
     }
     match live.last() {
@@ -51,10 +61,10 @@ pub fn decide<'g>(guide: &'g Guide, answers: &Answers) -> Decision<'g> {
     }
 }
 
-fn live_rows<'g>(guide: &'g Guide, answers: &Answers) -> Vec<(&'g RouteRow, Truth)> {
+fn live_rows<'g>(guide: &'g Guide, possible: &Possible<'_>) -> Vec<(&'g RouteRow, Truth)> {
     let mut live = Vec::new();
     for row in &guide.routes {
-        let truth = row.when.truth(guide, answers, &[]);
+        let truth = row.when.truth(guide, possible, &[]);
         if truth != Truth::False {
             live.push((row, truth));
         }

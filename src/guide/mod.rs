@@ -6,6 +6,7 @@ pub mod deadline;
 pub mod decide;
 pub mod model;
 pub mod plan;
+pub mod possible;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod proof;
 

@@ -37,9 +37,13 @@ pub struct Guide {
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Question {
     pub id: String,
-    /// For the question that names the area: the question that narrows it to a field.
+    /// It is a question only for those who gave one of these answers to an earlier question.
+    /// Empty: for everyone.
     #[serde(default)]
-    pub areas_within: Option<String>,
+    pub within: Vec<String>,
+    /// For the question that names the area: the questions whose options are fields.
+    #[serde(default)]
+    pub areas_within: Vec<String>,
     #[serde(default)]
     pub options: Vec<Opt>,
     /// An expandable explanation, the message `question-<id>-more`.
@@ -57,8 +61,8 @@ pub struct Opt {
     /// Whether it has an example, the message `option-<id>-hint`.
     #[serde(default)]
     pub hint: bool,
-    /// A matter that begins with it is often met together with another: the static edition has
-    /// the plans of both.
+    /// A matter with such answers alone is often met together with a decision: the static edition
+    /// has the plans of both.
     #[serde(default)]
     pub companion: bool,
     /// Ids that old links may carry for this option.
@@ -73,7 +77,7 @@ pub struct Opt {
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Area {
     pub id: String,
-    /// The options of the field question under which people look for it.
+    /// The options, of the questions about the field, under which people look for it.
     pub fields: Vec<String>,
     /// Where a complaint about a decision goes: one door, or several at once.
     pub doors: Vec<Door>,
@@ -318,9 +322,25 @@ impl Guide {
         self.sources.iter().find(|source| source.id == id)
     }
 
+    /// Calls with everything that is said to rest on something.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn each_rests_on_mut(&mut self, call: &mut impl FnMut(&mut Vec<String>)) {
+        for question in &mut self.questions {
+            call(&mut question.rests_on);
+            question.options.iter_mut().for_each(|option| call(&mut option.rests_on));
+        }
+        self.areas.iter_mut().for_each(|area| call(&mut area.rests_on));
+        self.steps.iter_mut().for_each(|step| call(&mut step.rests_on));
+        for row in &mut self.routes {
+            call(&mut row.rests_on);
+            row.status.values_mut().for_each(|status| call(&mut status.rests_on));
+        }
+        self.places.iter_mut().filter_map(|place| place.otherwise.as_mut()).for_each(|status| call(&mut status.rests_on));
+    }
+
     /// The question that names the area.
     pub fn area_question(&self) -> Option<&Question> {
-        self.questions.iter().find(|question| question.areas_within.is_some())
+        self.questions.iter().find(|question| question.names_area())
     }
 
     /// The question that an option answers, and the id it has today.
@@ -334,6 +354,13 @@ impl Guide {
         let question = self.area_question()?;
         let area = self.areas.iter().find(|area| is(&area.id, &area.formerly))?;
         Some((&question.id, &area.id))
+    }
+}
+
+impl Question {
+    /// Whether its options are the areas.
+    pub fn names_area(&self) -> bool {
+        !self.areas_within.is_empty()
     }
 }
 

@@ -7,6 +7,7 @@ use super::condition::Truth;
 use super::deadline::Deadline;
 use super::decide::{Decision, decide};
 use super::model::{Area, Claim, Confidence, Door, Guide, Place, PlaceKind, RouteRow, Status, StepKind, StepRow};
+use super::possible::Possible;
 
 /// What a person is told for one matter.
 #[derive(Clone, Debug)]
@@ -135,7 +136,8 @@ pub fn assemble<'g>(guide: &'g Guide, answers: &Answers, row: &'g RouteRow) -> R
     let doors: Vec<_> = doors.iter().filter_map(|door| OpenDoor::new(guide, door, area)).collect();
     let others = guide.places.iter().filter(|place| doors.iter().all(|door| door.place != place.id));
     let others = others.filter_map(|place| Some((place, row.status.get(&place.id).or(place.otherwise.as_ref())?)));
-    let holds = |step: &&StepRow| step.when.truth(guide, answers, &[&row.id]) == Truth::True;
+    let possible = Possible::after(guide, answers);
+    let holds = |step: &&StepRow| step.when.truth(guide, &possible, &[&row.id]) == Truth::True;
     Route { row, area, others: others.collect(), steps: guide.steps.iter().filter(holds).collect(), doors }
 }
 

@@ -6,7 +6,7 @@ use super::answers::Answers;
 use super::condition::{AREA_FACTS, Condition};
 use super::deadline::Deadline;
 use super::decide::{Decision, decide};
-use super::model::{Claim, Guide, Way};
+use super::model::{Claim, Guide, Question, Way};
 use super::plan::{Route, assemble};
 
 /// Something that is wrong, and how to mend it.
@@ -32,13 +32,22 @@ pub struct Walked<'g> {
     pub route: Route<'g>,
 }
 
+/// A view that asks a question.
+#[derive(Clone, Debug)]
+pub struct Asked<'g> {
+    pub answers: Answers,
+    pub question: &'g str,
+    /// Equal for two views exactly when everything that can be shown from there on is equal.
+    pub leads_to: String,
+}
+
 /// What was seen on the walk.
 #[derive(Debug, Default)]
 pub struct Walk<'g> {
     /// Every complete path.
     pub paths: Vec<Walked<'g>>,
-    /// Every view that asks a question: the answers so far, and the question.
-    pub views: Vec<(Answers, &'g str)>,
+    /// Every view that asks a question.
+    pub views: Vec<Asked<'g>>,
     pub findings: Vec<Finding>,
     pub notes: Vec<Note>,
 }
@@ -92,7 +101,8 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> String 
             if answers.0.len() > MOST_TAPS + 2 {
                 return "endless".into();
             }
-            walk.views.push((answers.clone(), &question.id));
+            let at = walk.views.len();
+            walk.views.push(Asked { answers: answers.clone(), question: &question.id, leads_to: String::new() });
             let options: Vec<String> =
                 answers.possible_options(guide, &question.id).into_iter().map(str::to_owned).collect();
             if options.len() > MOST_OPTIONS {
@@ -117,7 +127,10 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> String 
             for same in results.values().filter(|options| options.len() > 1) {
                 walk.notes.push(format!("{}: {} agree after {}", question.id, same.join(" and "), spell(answers)));
             }
-            results.into_iter().map(|(result, options)| format!("{}→({result})", options.join(","))).collect()
+            let parts = results.into_iter().map(|(result, options)| format!("{}→({result})", options.join(",")));
+            let leads_to: String = std::iter::once(question.id.clone()).chain(parts).collect();
+            walk.views[at].leads_to.clone_from(&leads_to);
+            leads_to
         }
     }
 }
@@ -157,7 +170,7 @@ fn unused(guide: &Guide, walk: &mut Walk<'_>) {
             remedy: "widen its condition or delete it".into(),
         });
     }
-    let asked: BTreeSet<&str> = walk.views.iter().map(|(_, question)| *question).collect();
+    let asked: BTreeSet<&str> = walk.views.iter().map(|view| view.question).collect();
     for question in guide.questions.iter().filter(|question| !asked.contains(question.id.as_str())) {
         walk.findings.push(Finding {
             place: format!("questions › {}", question.id),
@@ -269,26 +282,34 @@ pub fn references(guide: &Guide) -> Vec<Finding> {
     for row in &guide.steps {
         condition(guide, &row.when, true, &format!("steps › {}", row.id), &mut find);
     }
+    let mut earlier: Vec<&Question> = Vec::new();
     for question in &guide.questions {
-        if let Some(field) = question.areas_within.as_deref().filter(|field| guide.question(field).is_none()) {
-            find(
-                format!("questions › {}", question.id),
-                format!("the question “{field}” does not exist"),
-                "name the question about the field",
-            );
+        let at = format!("questions › {}", question.id);
+        for field in question.areas_within.iter().filter(|field| !earlier.iter().any(|q| q.id == **field)) {
+            let cause = format!("no question before it is “{field}”");
+            find(at.clone(), cause, "name the questions about the field, and let them stand before");
         }
-        if question.options.is_empty() && question.areas_within.is_none() {
-            find(format!("questions › {}", question.id), "it has no options".into(), "add options, or delete it");
+        for option in &question.within {
+            let known = guide.find_option(option).is_some_and(|(asks, _)| earlier.iter().any(|q| q.id == asks));
+            if !known {
+                let cause = format!("it lies within “{option}”, which is no answer to a question before it");
+                find(at.clone(), cause, "name an option of an earlier question");
+            }
         }
+        if question.options.is_empty() && !question.names_area() {
+            find(at, "it has no options".into(), "add options, or delete it");
+        }
+        earlier.push(question);
     }
-    let field = guide.area_question().and_then(|question| guide.question(question.areas_within.as_deref()?));
+    let within = guide.area_question().map_or(&[][..], |question| &question.areas_within);
+    let fields: Vec<&Question> = within.iter().filter_map(|id| guide.question(id)).collect();
     for area in &guide.areas {
-        let known = |id: &String| field.is_some_and(|field| field.options.iter().any(|option| option.id == *id));
+        let known = |id: &String| fields.iter().any(|field| field.options.iter().any(|option| option.id == *id));
         for unknown in area.fields.iter().filter(|id| !known(id)) {
             find(
                 format!("areas › {}", area.id),
                 format!("the field “{unknown}” does not exist"),
-                "use an option of the field question",
+                "use an option of a question about the field",
             );
         }
         if area.doors.is_empty() {
@@ -384,7 +405,7 @@ fn unique(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
 fn condition(guide: &Guide, condition: &Condition, steps: bool, at: &str, find: &mut impl FnMut(String, String, &str)) {
     for (key, allowed) in &condition.0 {
         let known: Option<Vec<&str>> = if let Some(question) = guide.question(key) {
-            Some(if question.areas_within.is_some() {
+            Some(if question.names_area() {
                 guide.areas.iter().map(|area| area.id.as_str()).collect()
             } else {
                 question.options.iter().map(|option| option.id.as_str()).collect()

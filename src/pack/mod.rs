@@ -1,4 +1,5 @@
-//! What the browser loads: a checked guide and its sentences in one language.
+//! What the browser loads: a checked guide and its sentences in one language, in two files. The
+//! first holds the rules and what the questions say, the second what the answers say.
 
 pub mod text;
 
@@ -7,23 +8,43 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::guide::Guide;
+use crate::guide::model::Source;
 
 /// The format that this program reads. Raised when an older program could not read a pack.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// A checked guide in one language.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Pack {
-    pub format: u32,
     /// The language, as in `lang`.
     pub lang: String,
     pub guide: Guide,
     /// The sentences, by message id, as templates.
     pub texts: BTreeMap<String, String>,
     #[cfg(not(target_arch = "wasm32"))]
-    #[serde(skip)]
     pub asked: std::sync::Mutex<std::collections::BTreeSet<String>>,
 }
+
+/// The first file.
+#[derive(Serialize, Deserialize)]
+struct Questions {
+    format: u32,
+    lang: String,
+    guide: Guide,
+    texts: BTreeMap<String, String>,
+}
+
+/// The second file.
+#[derive(Serialize, Deserialize)]
+struct Answers {
+    format: u32,
+    sources: Vec<Source>,
+    texts: BTreeMap<String, String>,
+}
+
+/// The messages of the second file.
+#[cfg(not(target_arch = "wasm32"))]
+const OF_ANSWERS: [&str; 8] = ["route-", "step-", "status-", "channel-", "area-", "act-", "fee-", "place-"];
 
 /// Why a pack was refused.
 #[derive(Debug, PartialEq, Eq)]
@@ -35,27 +56,39 @@ pub enum Refused {
 }
 
 impl Pack {
-    /// Reads a pack.
+    /// Reads the two files of a pack.
     ///
     /// # Errors
-    /// When it is broken or of another format.
-    pub fn read(bytes: &[u8]) -> Result<Self, Refused> {
-        // The format stands first, in every format.
-        let (format, _) = postcard::take_from_bytes::<u32>(bytes).map_err(|_| Refused::Broken)?;
-        if format != FORMAT {
-            return Err(Refused::Format(format));
-        }
-        match postcard::take_from_bytes(bytes) {
-            Ok((pack, [])) => Ok(pack),
-            _ => Err(Refused::Broken),
-        }
+    /// When one is broken or of another format.
+    pub fn read(questions: &[u8], answers: &[u8]) -> Result<Self, Refused> {
+        let Questions { lang, mut guide, mut texts, .. } = read(questions)?;
+        let answers: Answers = read(answers)?;
+        guide.sources = answers.sources;
+        texts.extend(answers.texts);
+        Ok(Self {
+            lang,
+            guide,
+            texts,
+            #[cfg(not(target_arch = "wasm32"))]
+            asked: Default::default(),
+        })
     }
 
-    /// The bytes that [`Pack::read`] reads.
+    /// The two files that [`Pack::read`] reads. What rests on which rule is said by the guide's
+    /// own files; the browser gets the sources alone.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn write(&self) -> Vec<u8> {
+    pub fn write(&self) -> [Vec<u8>; 2] {
+        let mut guide = self.guide.clone();
+        let sources = std::mem::take(&mut guide.sources);
+        guide.each_rests_on_mut(&mut |ids| ids.retain(|id| sources.iter().any(|source| source.id == *id)));
+        let (answers, questions) =
+            self.texts.clone().into_iter().partition(|(id, _)| OF_ANSWERS.iter().any(|prefix| id.starts_with(prefix)));
         // A pack holds nothing that the format cannot.
-        postcard::to_allocvec(self).unwrap_or_default()
+        let lang = self.lang.clone();
+        [
+            postcard::to_allocvec(&Questions { format: FORMAT, lang, guide, texts: questions }).unwrap_or_default(),
+            postcard::to_allocvec(&Answers { format: FORMAT, sources, texts: answers }).unwrap_or_default(),
+        ]
     }
 
     /// The sentence with this id, if there is one.
@@ -75,6 +108,18 @@ impl Pack {
     /// The sentence with this id and filled slots.
     pub fn fill(&self, id: &str, values: &[(&str, &str)]) -> String {
         text::fill(self.find(id).unwrap_or_default(), values)
+    }
+}
+
+fn read<'b, File: Deserialize<'b>>(bytes: &'b [u8]) -> Result<File, Refused> {
+    // The format stands first, in every format.
+    let (format, _) = postcard::take_from_bytes::<u32>(bytes).map_err(|_| Refused::Broken)?;
+    if format != FORMAT {
+        return Err(Refused::Format(format));
+    }
+    match postcard::take_from_bytes(bytes) {
+        Ok((file, [])) => Ok(file),
+        _ => Err(Refused::Broken),
     }
 }
 

@@ -31,7 +31,7 @@ pub fn about(scene: Scene<'_>) -> Vec<AnyView> {
         view.push(heading(pack.text(&format!("ui-about-{part}-title")), 2));
         view.push(say("p", pack.text(&format!("ui-about-{part}"))));
     }
-    let sources = pack.guide.sources.iter().map(|source| grounds::source(scene, source));
+    let sources = pack.guide.sources.iter().map(|source| grounds::source_item(scene, source));
     view.push(el("ul").class("sources").with(sources).done());
     view
 }

@@ -38,3 +38,13 @@ pub fn answers(scene: Scene<'_>) -> Option<AnyView> {
         el("a").class("start-over").set("href", Visit::start().fragment()).text(pack.text("ui-start-over")).done();
     Some(section.child(el("p").child(start).done()).done())
 }
+
+/// The way back to the last question.
+pub fn back(scene: Scene<'_>) -> Option<AnyView> {
+    let pack = scene.pack;
+    let last = scene.visit.matters[0].0.len().checked_sub(1)?;
+    let (_, option) = &scene.visit.matters[0].0[last];
+    let link = el("a").set("href", scene.visit.back_to(0, last).fragment()).text(pack.text("ui-change"));
+    let answer = format!(": {}", pack.text(&format!("option-{option}")));
+    Some(el("p").class("answers").child(link.done()).text(answer).done())
+}

@@ -39,7 +39,7 @@ impl App {
             page::correct_fragment(&visit.fragment());
         }
         let scene =
-            Scene { pack: &self.pack, visit: &visit, before: self.before.as_ref(), links: &self.links, key: "" };
+            Scene { pack: &self.pack, visit: &visit, before: self.before.as_ref(), links: &self.links, key: "", dense: false };
         let title = screen::title(scene);
         let view = screen::screen(scene);
         self.mounted = None;

@@ -9,7 +9,7 @@ use crate::guide::model::{Claim, Place};
 use crate::guide::plan::OpenDoor;
 
 /// The contacts that are shown, in this order.
-const CONTACTS: [&str; 6] = ["phone", "hotline", "hours", "address", "email", "web"];
+const CONTACTS: [&str; 7] = ["phone", "akut", "hotline", "hours", "address", "email", "web"];
 
 /// A door, its heading at `level`.
 pub fn door(scene: Scene<'_>, door: &OpenDoor<'_>, level: u8) -> AnyView {
@@ -22,21 +22,21 @@ pub fn door(scene: Scene<'_>, door: &OpenDoor<'_>, level: u8) -> AnyView {
         let amount = amount.map(|n| n.to_string()).unwrap_or_default();
         // Only what can be lost by waiting is shown as urgent.
         let class = if deadline.days().is_some() { "deadline" } else { "" };
-        facts = facts.child(fact(scene, class, "ui-deadline", pack.fill(&id, &[("n", &amount)]).into_any()));
+        facts = facts.with(fact(scene, class, "ui-deadline", pack.fill(&id, &[("n", &amount)]).into_any()));
     }
     let elsewhere = door.send_to.filter(|claim| claim.is != door.place);
     if let Some(claim) = elsewhere {
-        facts = facts.child(fact(scene, "send-to", "ui-send-to", place_name(claim).into_any()));
+        facts = facts.with(fact(scene, "send-to", "ui-send-to", place_name(claim).into_any()));
     }
     if let Some(claim) = door.channel {
-        facts = facts.child(fact(scene, "", "ui-channel", pack.text(&format!("channel-{}", claim.is)).into_any()));
+        facts = facts.with(fact(scene, "", "ui-channel", pack.text(&format!("channel-{}", claim.is)).into_any()));
     }
     if let Some(claim) = door.department {
         let text = pack.fill("ui-department-is", &[("department", &place_name(claim))]);
-        facts = facts.child(fact(scene, "", "ui-department", text.into_any()));
+        facts = facts.with(fact(scene, "", "ui-department", text.into_any()));
     }
     if let Some(claim) = door.fee {
-        facts = facts.child(fact(scene, "", "ui-fee", pack.text(&format!("fee-{}", claim.is)).into_any()));
+        facts = facts.with(fact(scene, "", "ui-fee", pack.text(&format!("fee-{}", claim.is)).into_any()));
     }
     let place = pack.guide.place(door.place);
     let mut aside = None;
@@ -64,8 +64,14 @@ pub fn door(scene: Scene<'_>, door: &OpenDoor<'_>, level: u8) -> AnyView {
         .done()
 }
 
-fn fact(scene: Scene<'_>, class: &str, label: &str, value: AnyView) -> AnyView {
-    el("div").class(class).child(say("dt", scene.pack.text(label))).child(el("dd").child(value).done()).done()
+fn fact(scene: Scene<'_>, class: &str, label: &str, value: AnyView) -> [AnyView; 2] {
+    let mut label = el("dt").text(scene.pack.text(label));
+    let mut value = el("dd").child(value);
+    if !class.is_empty() {
+        label = label.class(class);
+        value = value.class(class);
+    }
+    [label.done(), value.done()]
 }
 
 /// Adds how to reach a place.
@@ -75,19 +81,19 @@ fn contacts(scene: Scene<'_>, place: &Place, mut facts: El) -> El {
         let Some(claim) = place.contacts.get(name) else { continue };
         let is = &claim.is;
         let value = match name {
-            "phone" | "hotline" => {
+            "phone" | "akut" | "hotline" => {
                 let number = is.replace(' ', "\u{a0}");
                 el("a").set("href", format!("tel:+45{}", is.replace(' ', ""))).text(number).done()
             }
             "email" => {
                 let address = el("a").set("href", format!("mailto:{is}")).text(is.clone()).done();
-                el("span").child(address).text(" ").text(pack.text("ui-email-warning")).done()
+                vec![address, " ".into_any(), pack.text("ui-email-warning").into_any()].into_any()
             }
             "web" => link_out(is, bare(is), pack.text("ui-new-tab")),
             "hours" => pack.text(&format!("hours-{is}")).into_any(),
             _ => is.clone().into_any(),
         };
-        facts = facts.child(fact(scene, "contact", &format!("ui-{name}"), value));
+        facts = facts.with(fact(scene, "contact", &format!("ui-{name}"), value));
     }
     facts
 }

@@ -3,49 +3,73 @@
 use leptos::prelude::*;
 
 use super::Scene;
-use super::el::{el, say};
+use super::el::{el, say, say_as};
 use crate::guide::Route;
-use crate::guide::model::{Claim, Source};
+use crate::guide::model::{Claim, Confidence, Source};
 
 /// The grounds of a route, folded away.
 pub fn grounds(scene: Scene<'_>, route: &Route<'_>) -> AnyView {
     let pack = scene.pack;
     let guide = &pack.guide;
-    let sure = |what: String, claim: &Claim| {
-        say("li", format!("{what} – {}", pack.text(&format!("confidence-{}", claim.confidence.name()))))
-    };
     let mut claims = el("ul");
     for door in &route.doors {
-        let place = pack.text(&format!("place-{}", door.place));
-        for (name, claim) in door.claims().filter(|(name, _)| *name != "page") {
-            claims = claims.child(sure(format!("{place}: {}", pack.text(&format!("ui-claim-{name}"))), claim));
-        }
+        let named = door.claims().filter(|(name, _)| *name != "page");
+        let named = named.map(|(name, claim)| (pack.text(&format!("ui-claim-{name}")), claim));
+        claims = claims.child(how_sure(scene, &pack.text(&format!("place-{}", door.place)), named.collect()));
     }
     if let Some(act) = route.area.and_then(|area| area.act.as_ref()) {
-        claims = claims
-            .child(sure(format!("{}: {}", pack.text("ui-claim-act"), pack.text(&format!("act-{}", act.is))), act));
+        let named = vec![(pack.text(&format!("act-{}", act.is)), act)];
+        claims = claims.child(how_sure(scene, &pack.text("ui-claim-act"), named));
     }
-    let sources = route.sources(guide).into_iter().filter_map(|id| guide.source(id)).map(|s| source(scene, s));
+    let sources = route.sources(guide).into_iter().filter_map(|id| guide.source(id));
+    let sources = if scene.dense {
+        let said: Vec<String> = sources.map(|source| format!("{} {}", name(source), dates(scene, source))).collect();
+        say_as("p", "sources", said.join(" "))
+    } else {
+        el("ul").class("sources").with(sources.map(|source| source_item(scene, source))).done()
+    };
     el("details")
         .class("grounds")
         .child(say("summary", pack.text("ui-how-we-know")))
         .child(say("p", pack.text("ui-nobody-confirmed")))
         .child(claims.done())
         .child(say("p", pack.text("ui-sources")))
-        .child(el("ul").class("sources").with(sources).done())
+        .child(sources)
         .done()
 }
 
+/// What is said of something, grouped by how sure it is.
+fn how_sure(scene: Scene<'_>, what: &str, claims: Vec<(String, &Claim)>) -> AnyView {
+    let mut said: Vec<String> = Vec::new();
+    for confidence in [Confidence::Sourced, Confidence::Part, Confidence::Unconfirmed] {
+        let these = claims.iter().filter(|(_, claim)| claim.confidence == confidence);
+        let these: Vec<&str> = these.map(|(name, _)| name.as_str()).collect();
+        if !these.is_empty() {
+            let sure = scene.pack.text(&format!("confidence-{}", confidence.name()));
+            said.push(format!("{sure}: {}.", these.join(", ")));
+        }
+    }
+    el("li").child(say("strong", what)).text(format!(" {}", said.join(" "))).done()
+}
+
 /// A source with its dates.
-pub fn source(scene: Scene<'_>, source: &Source) -> AnyView {
-    let pack = scene.pack;
-    let title = format!("{}: ”{}”", source.by, source.title);
+pub fn source_item(scene: Scene<'_>, source: &Source) -> AnyView {
     let title = match &source.url {
         Some(url) => {
-            el("a").set("href", url).set("target", "_blank").set("rel", "noreferrer noopener").text(title).done()
+            el("a").set("href", url).set("target", "_blank").set("rel", "noreferrer noopener").text(name(source)).done()
         }
-        None => title.into_any(),
+        None => name(source).into_any(),
     };
+    el("li").child(title).text(format!(" {}", dates(scene, source))).done()
+}
+
+fn name(source: &Source) -> String {
+    format!("{}: ”{}”", source.by, source.title)
+}
+
+/// How old the page is, and who has looked at it since.
+fn dates(scene: Scene<'_>, source: &Source) -> String {
+    let pack = scene.pack;
     let dated = match &source.page_dated {
         Some(date) => pack.fill("ui-page-dated", &[("date", &scene.date(date))]),
         None => pack.text("ui-page-undated"),
@@ -54,5 +78,5 @@ pub fn source(scene: Scene<'_>, source: &Source) -> AnyView {
         Some(date) => pack.fill("ui-confirmed-on", &[("date", &scene.date(date))]),
         None => pack.fill("ui-copy-read", &[("date", &scene.date(&source.copy_read))]),
     };
-    el("li").child(title).text(format!(" {dated} {read}")).done()
+    format!("({dated}; {read}).")
 }

@@ -26,6 +26,8 @@ pub struct Scene<'a> {
     pub links: &'a Links,
     /// Begins every `id` in the view, so that many views can stand in one document.
     pub key: &'a str,
+    /// Many views stand in one document, within one frame: the same words in fewer elements.
+    pub dense: bool,
 }
 
 /// Addresses that depend on where the page stands.

@@ -27,7 +27,9 @@ pub fn question(scene: Scene<'_>, matter: usize, question: &Question) -> Vec<Any
         let text = say("p", pack.text(&format!("question-{id}-more")));
         view.push(el("details").class("more").child(summary).child(text).done());
     }
-    view.extend(answers::answers(scene));
+    if !scene.dense {
+        view.extend(answers::answers(scene));
+    }
     view
 }
 

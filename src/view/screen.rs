@@ -53,21 +53,28 @@ pub fn header(scene: Scene<'_>, fragment: &str) -> AnyView {
         Some(publisher) => pack.fill("ui-published-by", &[("publisher", &publisher.name)]),
         None => pack.fill("ui-independent", &[("municipality", &municipality)]),
     };
-    let fragment = if fragment == "#/" { "" } else { fragment };
-    let code = pack.text("ui-other-language-code");
-    let other = el("a").set("href", format!("{}{fragment}", scene.links.other_language));
-    let other = other.set("lang", code.clone()).set("hreflang", code).text(pack.text("ui-other-language")).done();
     let brand = [
         say_as("span", "brand-name", pack.text("ui-name")),
         " ".into_any(),
         say_as("span", "brand-place", municipality),
     ];
+    // In a document of many views, each has its own way to the other language.
+    let other = (!scene.dense).then(|| other_language(scene, fragment));
     el("header")
         .class("top")
         .child(el("p").class("brand").with(brand).done())
-        .child(el("p").class("other-language").child(other).done())
+        .maybe(other)
         .child(say_as("p", "sender", sender))
         .done()
+}
+
+/// The way to the same place in the other language.
+pub fn other_language(scene: Scene<'_>, fragment: &str) -> AnyView {
+    let pack = scene.pack;
+    let fragment = if fragment == "#/" { "" } else { fragment };
+    let code = pack.text("ui-other-language-code");
+    let link = el("a").set("href", format!("{}{fragment}", scene.links.other_language));
+    link.class("other-language").set("lang", code.clone()).set("hreflang", code).text(pack.text("ui-other-language")).done()
 }
 
 /// Danger, about the guide, its version.

@@ -8,20 +8,22 @@ use crate::guide::Route;
 use crate::guide::model::{Confidence, StepKind, StepRow};
 
 /// What paths that share a sheet do not share: their steps. The app shows one; the static
-/// edition may show several, each with the anchors of its paths.
-#[derive(Clone, Debug)]
+/// edition may show several, each with the anchors of its paths, then what they have in common.
+#[derive(Clone, Debug, Default)]
 pub struct Variant<'a> {
     /// The id and class of each anchor.
     pub anchors: Vec<(String, String)>,
     /// The class of the block.
     pub class: String,
     pub steps: Vec<&'a StepRow>,
+    /// The last step before these: what has the same kind continues its list.
+    pub after: Option<&'a StepRow>,
 }
 
 impl<'a> Variant<'a> {
     /// The one variant of a route in the app.
     pub fn of(route: &Route<'a>) -> Self {
-        Self { anchors: Vec::new(), class: "steps ".into(), steps: route.steps.clone() }
+        Self { class: "steps ".into(), steps: route.steps.clone(), ..Self::default() }
     }
 }
 
@@ -45,21 +47,24 @@ pub fn heading(text: String, level: u8) -> AnyView {
 /// A route, its own heading at `level`.
 pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, variants: &[Variant<'_>]) -> AnyView {
     let pack = scene.pack;
-    let part = |class: &str, title: &str| el("section").class(class).child(heading(pack.text(title), level + 1));
-    let why = part("why", "ui-why").child(say("p", pack.text(&format!("route-{}-why", route.row.id))));
+    let why = say("p", pack.text(&format!("route-{}-why", route.row.id)));
     let note = route.area.filter(|area| area.note).map(|area| say("p", pack.text(&format!("area-{}-note", area.id))));
-    let mut others = el("ul");
+    let mut others = el("ul").class("others");
     for (place, status) in &route.others {
-        let name = say("strong", pack.text(&format!("place-{}", place.id)));
-        let standing = say_as("span", "standing", pack.text(&format!("standing-{}", status.is.name())));
+        let place = pack.text(&format!("place-{}", place.id));
+        let standing = pack.text(&format!("standing-{}", status.is.name()));
         let why = pack.text(&format!("status-{}", status.why));
-        others = others.child(el("li").child(name).text(" ").child(standing).text(" ").text(why).done());
+        let name = say("strong", format!("{place} – {standing}"));
+        others = others.child(el("li").child(name).text(format!(" {why}")).done());
     }
     unsure(scene, route, el("article").class("sheet").child(heading(title(scene, route), level)))
         .with(route.doors.iter().map(|open| door::door(scene, open, level + 1)))
         .with(variants.iter().map(|variant| steps(scene, variant, level + 1)))
-        .child(why.maybe(note).done())
-        .child(part("others", "ui-others").child(others.done()).done())
+        .child(heading(pack.text("ui-why"), level + 1))
+        .child(why)
+        .maybe(note)
+        .child(heading(pack.text("ui-others"), level + 1))
+        .child(others.done())
         .child(grounds::grounds(scene, route))
         .done()
 }
@@ -105,7 +110,9 @@ fn steps(scene: Scene<'_>, variant: &Variant<'_>, level: u8) -> AnyView {
             .map(|step| say("li", pack.text(&format!("step-{}", step.id))))
             .collect();
         if !items.is_empty() {
-            block = block.child(heading(pack.text(title), level)).child(el(list).with(items).done());
+            let goes_on = variant.after.is_some_and(|step| step.kind == kind);
+            let title = (!goes_on).then(|| heading(pack.text(title), level));
+            block = block.maybe(title).child(el(list).with(items).done());
         }
     }
     block.done()

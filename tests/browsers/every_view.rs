@@ -14,7 +14,7 @@ use crate::harness::{Browser, Site, told};
 fn fragments() -> (Vec<String>, Vec<String>) {
     let compiled = compile::load(Path::new("."), "koebenhavn").expect("the guide compiles");
     let walk = proof::walk(&compiled.guide);
-    let views = walk.views.iter().map(|(answers, _)| proof::spell(answers)).collect();
+    let views = walk.views.iter().map(|view| proof::spell(&view.answers)).collect();
     let paths = walk.paths.iter().map(|path| proof::spell(&path.answers)).collect();
     (views, paths)
 }
@@ -45,7 +45,7 @@ const words = (parts) => parts
 const READ_APP: &str = "const read = () => words([...document.querySelector('main').children]);";
 const READ_EDITION: &str = "const read = () => {
     const sections = [...document.querySelectorAll('.edition > section')].filter((s) => getComputedStyle(s).display !== 'none');
-    return words(sections.flatMap((section) => [...section.querySelector('.view').children]));
+    return words(sections.flatMap((section) => [...section.children].filter((part) => !part.matches('a'))));
 };";
 
 async fn tour(browser: &Browser, read: &str, fragments: &[String]) -> Vec<Value> {

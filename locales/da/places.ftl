@@ -1,0 +1,242 @@
+### The places, and how a complaint reaches them.
+
+## Places
+
+place-forvaltningen = forvaltningen
+place-forvaltningen-what = Det er den del af kommunen, der har din sag eller skal udføre opgaven.
+place-skolen = skolen eller forvaltningen
+place-bevillingsmyndigheden = den, der gav bevillingen
+place-afsenderen = afsenderen af brevet
+place-afsenderen-what = Det er dem, der har skrevet til dig, og som skal vejlede dig.
+place-udbetaling-danmark = Udbetaling Danmark
+place-udbetaling-danmark-what = Det er den myndighed, der udbetaler blandt andet boligstøtte, folkepension, barselsdagpenge og børneydelse.
+place-gaeldsstyrelsen = Gældsstyrelsen
+place-socialtilsynet = socialtilsynet
+place-movia = Movia
+place-movia-what = Det er trafikselskabet, som står for selve kørslen.
+place-ankestyrelsen = Ankestyrelsen
+place-ankestyrelsen-what = Det er statens klageinstans, som kan ændre kommunens afgørelser om blandt andet ydelser, arbejde og pleje.
+place-klagenaevnet-specialundervisning = Klagenævnet for Specialundervisning
+place-klagenaevnet-specialundervisning-what = Det er et nævn, som kan ændre afgørelser om specialundervisning.
+place-mobbeinstansen = Den Nationale Klageinstans mod Mobning
+place-mobbeinstansen-what = Den ser på, om skolen gør det, loven kræver mod mobning.
+place-byggeklageenheden = Byggeklageenheden
+place-byggeklageenheden-what = Det er en del af Nævnenes Hus og ser på, om kommunen har fulgt byggeloven.
+place-planklagenaevnet = Planklagenævnet
+place-planklagenaevnet-what = Det er et nævn i Nævnenes Hus, som mest ser på, om kommunen har fulgt planloven.
+place-miljoeklagenaevnet = Miljø- og Fødevareklagenævnet
+place-miljoeklagenaevnet-what = Det er et nævn i Nævnenes Hus, som ser på afgørelser om miljø og natur.
+place-energiklagenaevnet = Energiklagenævnet
+place-energiklagenaevnet-what = Det er et nævn i Nævnenes Hus, som ser på kommunens afgørelser om varme.
+place-klageportalen = Klageportalen
+place-vejdirektoratet = Vejdirektoratet
+place-vejdirektoratet-what = Det er den myndighed i staten, der ser på kommunens afgørelser om veje.
+place-digitaliseringsministeriet = Digitaliseringsministeriet
+place-digitaliseringsministeriet-what = Det er det ministerium, der afgør klager over CPR, registeret med din adresse og dit nummer.
+place-trafikstyrelsen = Trafikstyrelsen
+place-trafikstyrelsen-what = Det er den styrelse i staten, der afgør klager over kørekort.
+place-rigspolitiet = Rigspolitiet
+place-rigspolitiet-what = Det er politiets øverste ledelse, som i 2015 afgjorde en klage over et pas.
+place-digitaliseringsstyrelsen = Digitaliseringsstyrelsen
+place-digitaliseringsstyrelsen-what = Det er den styrelse i staten, der afgør klager over MitID.
+place-patientklager = Styrelsen for Patientklager
+place-patientklager-what = Det er statens klageinstans for behandling og rettigheder i sundhedsvæsenet.
+place-skatteankestyrelsen = Skatteankestyrelsen
+place-skatteankestyrelsen-what = Det er statens klageinstans for skat, vurdering og inddrivelse af gæld.
+place-huslejenaevnet = Huslejenævnet
+place-huslejenaevnet-what = Det er et nævn, som afgør uenighed mellem lejere og private udlejere.
+place-beboerklagenaevnet = Beboerklagenævnet
+place-beboerklagenaevnet-what = Det er et nævn, som afgør uenighed mellem lejere og almene boligselskaber.
+place-energiankenaevnet = Ankenævnet på Energiområdet
+place-energiankenaevnet-what = Det er et nævn, som afgør klager fra kunder over regninger for energi.
+place-parkeringsklagenaevnet = Parkeringsklagenævnet
+place-parkeringsklagenaevnet-what = Det er et nævn, som kun tager afgifter fra private parkeringsfirmaer.
+place-taxinaevnet = Klagenævnet for Taxi
+place-taxinaevnet-what = Det er et nævn for passagerer i taxi.
+place-bus-tog-naevnet = Ankenævnet for Bus, Tog og Metro
+place-bus-tog-naevnet-what = Det er et nævn for kunder i den kollektive trafik.
+place-klagenaevnet-udbud = Klagenævnet for Udbud
+place-klagenaevnet-udbud-what = Det er et nævn i Nævnenes Hus, som ser på, om reglerne for udbud er fulgt.
+place-akassenaevnet = Center for Klager om Arbejdsløshedsforsikring
+place-akassenaevnet-what = Det er et statsligt center, som ser på a-kassernes afgørelser.
+place-hegnsynet = hegnsynet
+place-hegnsynet-what = Det er tre uafhængige personer, som afgør strid om hæk og hegn.
+place-politiet = politiet
+place-politiet-what = Det er politiet, der kan gribe ind over for hunde, der er til gene.
+place-politiklagemyndigheden = Den Uafhængige Politiklagemyndighed
+place-politiklagemyndigheden-what = Den ser på klager over, hvordan politiet har opført sig.
+place-datatilsynet = Datatilsynet
+place-datatilsynet-what = Det er statens tilsyn med, hvordan personoplysninger bliver brugt.
+place-klageinstansen-i-brevet = klageinstansen i dit brev
+place-klageinstansen-i-brevet-what = Klageinstansen er det sted, der kan ændre afgørelsen, og dit brev siger, hvem det er.
+place-ligebehandlingsnaevnet = Ligebehandlingsnævnet
+place-ligebehandlingsnaevnet-what = Det er et nævn, som afgør klager over diskrimination og kan give dig en godtgørelse.
+place-whistleblowerordningen = whistleblowerordningen
+place-whistleblowerordningen-what = Den tager imod oplysninger om alvorlige fejl fra folk, der arbejder i eller for kommunen.
+place-borgmesteren = den ansvarlige borgmester
+place-borgmesteren-what = Det er den politiker, der har ansvaret for området.
+place-tilsynet = Ankestyrelsens Tilsyn
+place-tilsynet-what = Det er statens tilsyn, som ser på, om kommunen følger loven.
+place-ombudsmanden = Folketingets Ombudsmand
+place-ombudsmanden-what = Det er Folketingets kontrol med myndighederne, som kan kritisere en afgørelse, men ikke ændre den.
+place-domstolene = domstolene
+place-domstolene-what = Det er dommerne, der afgør retssager og kan sige, at en afgørelse ikke gælder.
+place-fagforeningen = din fagforening
+place-fagforeningen-what = Den kender reglerne for dit job og kan hjælpe dig over for din arbejdsplads.
+
+## Channels
+
+channel-forvaltningen = Ring, skriv eller mød op hos den afdeling, der har din sag eller opgaven. Skriv helst, så du har det på skrift.
+channel-afsenderen = Ring eller skriv til den afdeling, der står i brevet. Har du ikke et brev, så spørg der, hvor din sag bliver behandlet.
+channel-kommunen-frit = Send klagen til den afdeling i kommunen, der har truffet afgørelsen. Du kan skrive, ringe eller møde op. Send den ikke direkte til Ankestyrelsen.
+channel-udbetaling-danmark = Klag til Udbetaling Danmark på telefon eller på skrift. Send ikke klagen til kommunen og ikke direkte til Ankestyrelsen.
+channel-skolen-foerst = Send klagen til skolen eller den forvaltning, der har truffet afgørelsen. De ser på sagen igen, før nævnet får den.
+channel-klageportalen-direkte = Send klagen direkte til Byggeklageenheden og ikke til kommunen. Brug helst Klageportalen. Du kan også sende en e-mail.
+channel-klageportalen-via-kommunen = Klag på Klageportalen med MitID. Portalen sender klagen til kommunen, som ser på sagen først. Kan du ikke bruge portalen, så bed kommunen om at blive fritaget, og skriv hvorfor.
+channel-som-brevet-siger = Gør, som der står i klagevejledningen i dit brev. Kan du ikke finde den, så kontakt den afdeling, der har truffet afgørelsen.
+channel-ligebehandlingsnaevnet = Brug skemaet på Ankestyrelsens hjemmeside, eller send klagen med posten.
+channel-borgmesteren = Skriv et brev eller en e-mail til den borgmester, der har ansvaret for området.
+channel-rykker = Ring eller skriv til den afdeling, der har din klage. Spørg, hvor langt de er, og hvornår du får svar.
+channel-rykker-udbetaling = Ring eller skriv til Udbetaling Danmark. Spørg, hvor langt de er, og hvornår du får svar.
+channel-vent-der = Sagen ligger der allerede. Du skal ikke sende noget nyt, men vente på svar.
+channel-vent-i-naevnet = Nævnet har din klage. Du skal ikke sende noget nyt, men svare, hvis det spørger dig om noget.
+channel-ombudsmanden = Brug skemaet på ombudsmandens hjemmeside eller Digital Post. Du kan også sende et brev, ringe eller møde op.
+channel-domstolene = En retssag begynder i byretten. Få gratis råd hos en retshjælp, før du går i gang.
+channel-fagforeningen = Ring eller skriv til din fagforening. Du kan også tale med din tillidsrepræsentant, den kollega, I har valgt til at hjælpe jer.
+channel-afsenderen-sender-videre = Send klagen til den, der har truffet afgørelsen. De sender den videre sammen med deres svar.
+channel-kommunen-sender-videre = Send klagen til Borgerservice i kommunen. De ser på sagen igen og sender den videre, hvis de holder fast.
+channel-aktindsigt = Send klagen til den afdeling, der sagde nej. Holder den fast, skal den sende klagen videre inden syv hverdage.
+channel-aktindsigt-venter = Skriv til den afdeling, du har bedt om papirerne, at du klager over ventetiden. Den skal svare dig eller sende klagen videre.
+channel-egne-papirer = Skriv til den afdeling, der har din sag. Bed om at få alle papirer i sagen, og om et svar med en dato.
+channel-ankestyrelsen-direkte = Send klagen direkte til Ankestyrelsen. Kommunen skal ikke se på den først.
+channel-underretning-ankestyrelsen = Ring eller skriv til Ankestyrelsen, at det er en underretning om et barn. Uden for åbningstiden er der en akuttelefon.
+channel-underretning = Ring til kommunen, og sig, at det er en underretning om et barn.
+channel-socialtilsynet = Send klagen til socialtilsynet, som har truffet afgørelsen. Det ser på sagen igen og sender den videre.
+channel-naevnet-direkte = Send klagen direkte til nævnet og ikke til kommunen.
+channel-byretten-anbringelse = Skriv til Ankestyrelsen eller din advokat, at du vil have sagen for byretten.
+channel-beboerklagenaevnet = Skriv til boligselskabet først. Send derefter klagen til nævnet, som du når gennem kommunen. Send lejekontrakten med.
+channel-huslejenaevnet = Skriv til udlejeren først. Send derefter sagen til nævnet i Digital Post eller som brev. Send hele lejekontrakten med.
+channel-energiankenaevnet = Klag først skriftligt til selskabet. Får du nej, eller svarer de ikke inden 30 dage, så brug klageskemaet på nævnets hjemmeside.
+channel-parkeringsklagenaevnet = Klag først skriftligt til firmaet. Får du nej, eller svarer de ikke inden tre måneder, så klag på nævnets hjemmeside.
+channel-taxinaevnet = Klag først til det kørselskontor, taxien hører til. Brug derefter skemaet på nævnets hjemmeside.
+channel-bus-tog-naevnet = Klag først til selskabet. Får du nej, kan nævnet se på sagen.
+channel-bevilling-retten = Skriv til den, der har taget bevillingen tilbage, at sagen skal for retten. De sender den videre.
+channel-datatilsynet = Brug formularen på Datatilsynets hjemmeside, eller skriv med dine egne ord. Skriv dit navn og din adresse.
+channel-erstatning = Brug kommunens skema til erstatning, eller skriv et brev. Skriv sted, tid og hvorfor det er kommunens fejl.
+channel-gaeldsstyrelsen = Skriv til Gældsstyrelsen, hvad du er uenig i, og send afgørelsen med. Holder den fast, sender den klagen videre.
+channel-skylder-jeg = Skriv til den afdeling i kommunen, der har sendt regningen, at du ikke mener, du skylder pengene.
+channel-hegnsynet = Skriv til formanden for hegnsynet. Kommunen kan oplyse navnet. Skriv adressen, og hvad du ønsker.
+channel-mitid = Ring, skriv i Digital Post, send en e-mail eller et brev. Skriv ”Klage over MitID”.
+channel-mobning = Klag til skolens leder. Får du ikke helt ret, sender kommunen klagen videre.
+channel-movia = Klag til Movia over turen. Kommunen bestemmer kun, hvem der må køre.
+channel-patientklager = Brug den digitale formular på borger.dk med MitID. Kan du ikke det, kan du blive fritaget.
+channel-politiet = Tal først med ejeren, hvis du kan. Ellers er det politiet, der tager sig af hunde, der er til gene.
+channel-politiklagemyndigheden = Brug formularen på myndighedens hjemmeside med MitID. Du kan også ringe eller møde op.
+channel-skatteankestyrelsen = Klag på Skatteankestyrelsens hjemmeside med MitID. Betal gebyret samtidig.
+channel-tilsynet = Skriv til Ankestyrelsens Tilsyn, hvad kommunen gør, og hvilken regel du mener, den bryder.
+channel-valg = Skriv til kommunen. Er det et folketingsvalg, et EU-valg eller en folkeafstemning, så skriv til valg@im.dk.
+channel-vejdirektoratet = Skriv til Vejdirektoratet. Kun de, afgørelsen gælder, kan klage.
+
+## Deadlines
+
+deadline-none = Der er ingen fast frist her. Vil du klage, så gør det gerne snart.
+deadline-letter = Se efter en frist i dit brev eller dine papirer. En klage skal være nået frem senest den dag. Kan du ikke finde fristen, så spørg med det samme.
+deadline-payment = Din indsigelse skal være nået frem, før afgiften skal betales. Se datoen på afgiften. Vi har ikke fået bekræftet, hvor mange dage du har.
+deadline-notfound = Vi har ikke fundet en frist, der gælder i alle sager. Den kan være kort, så få råd snart.
+deadline-weeks-receipt = { $n } uger fra den dag, du fik afgørelsen. Klagen skal være nået frem senest den sidste dag.
+deadline-weeks-told = { $n } uger fra den dag, du fik afgørelsen at vide. Klagen skal være nået frem senest den sidste dag.
+deadline-weeks-communication = { $n } uger fra den dag, du fik besked om afgørelsen. Er afgørelsen offentliggjort, kan fristen løbe fra den dag. Klagen skal være nået frem senest den sidste dag.
+deadline-years-decision = { $n } år fra den dag, du fik den sidste afgørelse i sagen.
+deadline-months-decision = { $n } måneder fra den dag, du fik den sidste afgørelse i sagen.
+deadline-days-award = { $n } dage fra den dag, resultatet af udbuddet er offentliggjort. Er I ikke blevet udvalgt til at byde, er fristen kortere.
+deadline-days-notice = { $n } dage fra den dag, du fik besked om, at du kan klage. Beskeden kommer i Digital Post.
+deadline-months-event = { $n } måneder fra den dag, det skete. Er der gået længere tid, så spørg alligevel.
+deadline-months-letter = { $n } måneder fra den dag, du fik brevet.
+deadline-soon = Inden for rimelig tid. Der er ikke sat et tal på, så vent ikke.
+deadline-weeks-decision = { $n } uger fra afgørelsen. Klagen skal være nået frem senest den sidste dag.
+deadline-weeks-election = { $n ->
+    [one] { $n } uge
+   *[other] { $n } uger
+} efter valget. Før valget skal du kontakte kommunen med det samme.
+deadline-years-damage = Krav falder normalt bort efter { $n } år. Meld skaden med det samme.
+deadline-years-knowledge = { $n } år fra den dag, du vidste eller burde vide, at noget var galt. Aldrig senere end fem år efter behandlingen.
+
+## Fees
+
+fee-none = Det er gratis.
+fee-notfound = Vi har ikke fundet noget om gebyr, så det er ikke bekræftet, at det er gratis.
+fee-naevn-senere = Det er gratis at sende klagen. Du skal kun betale, hvis kommunen holder fast i afgørelsen og sender sagen videre. For private er gebyret fra ca. 900 kr. (niveau fra 2016, reguleres hvert år). Du får det tilbage, hvis du vinder helt eller delvist.
+fee-retsafgift = En retssag koster 750 kr., når den højst handler om 100.000 kr. eller slet ikke om penge. Er beløbet større, koster den 1.500 kr. plus en afgift for retsmødet.
+fee-beboerklagenaevn = Det kostede 167 kr. i 2024 og bliver sat op hvert år. Du får ikke pengene igen.
+fee-bus-tog-naevn = Nævnet tog et gebyr i 2013. Se prisen på nævnets hjemmeside.
+fee-energiankenaevn = Det kostede 160 kr. i den nyeste udgave, vi har fundet. Du får pengene igen, hvis du vinder.
+fee-huslejenaevn = Det kostede 357 kr. i 2024 og bliver sat op hvert år. Du får ikke pengene igen.
+fee-parkeringsklagenaevn = 175 kr., som du får igen, hvis du vinder.
+fee-taxinaevn = 175 kr.
+fee-udbud = 10.000 kr. eller 20.000 kr., alt efter udbuddets størrelse. I får dem igen, hvis I vinder.
+fee-vurdering = Normalt 1.200 kr. for hver vurdering. For nogle ældre vurderinger er det 600 kr. Du får dem igen, hvis du vinder helt eller delvist.
+
+## Hourss
+
+hours-ankestyrelsen = Mandag til fredag kl. 9–15.
+hours-patientklager = I 2020: mandag til fredag kl. 9.30–11.30 og 12.30–14.30.
+
+## Pages
+
+page-borger = Gå til borger.dk
+
+## Acts
+
+act-aktivsociallov = Lov om aktiv socialpolitik
+act-udbetaling-danmark = Lov om Udbetaling Danmark og loven om ydelsen
+act-sygedagpengelov = Sygedagpengeloven
+act-beskaeftigelseslov = Lov om en aktiv beskæftigelsesindsats
+act-aeldrelov = Ældreloven eller serviceloven
+act-folkeskolelov = Folkeskoleloven
+act-byggelov-planlov = Byggeloven og planloven
+act-faerdselslov = Færdselsloven
+act-adresselov = Adresseloven
+act-aegteskabslov = Ægteskabsloven
+act-affaldsregler = Reglerne om affald
+act-almenboliglov = Almenboligloven
+act-almenlejelov = Almenlejeloven
+act-barnets-lov = Barnets lov
+act-boligforholdslov = Lov om boligforhold
+act-boligstoettelov = Lov om individuel boligstøtte
+act-cpr-lov = CPR-loven
+act-dagtilbud-folkeskole = Dagtilbudsloven eller folkeskoleloven
+act-dagtilbudslov = Dagtilbudsloven
+act-ejendomsvurderingslov = Ejendomsvurderingsloven
+act-fgu-lov = Lovene om FGU og om vejledning til unge
+act-folkeoplysningslov = Folkeoplysningsloven
+act-forvaltningslov = Forvaltningsloven
+act-fravaerslov = Reglen om fravær fra skole
+act-genoptraeningslove = Serviceloven § 86 eller ældreloven
+act-hegnslov = Hegnsloven
+act-hundelov = Hundeloven
+act-integrationslov = Integrationsloven
+act-koerekortbekendtgoerelse = Reglerne om kørekort
+act-lejelov = Lejeloven
+act-miljoelov = Miljøbeskyttelsesloven
+act-mitid-regler = Reglerne om MitID
+act-naturlov = Naturbeskyttelsesloven
+act-offentlighedslov = Offentlighedsloven
+act-paslov = Pasloven
+act-pensionslov = Pensionsloven
+act-planlov = Planloven
+act-privatvejslov = Privatvejsloven
+act-repatrieringslov = Repatrieringsloven
+act-restaurationslov = Restaurationsloven
+act-servicelov = Serviceloven
+act-servicelov-134 = Serviceloven §§ 129, 129 a, 131 og 134
+act-servicelov-80 = Serviceloven § 80
+act-socialtilsynslov = Lov om socialtilsyn
+act-stu-lov = Lov om STU
+act-sundhedslov = Sundhedsloven
+act-taxilov = Taxiloven
+act-trafikselskabslov = Lov om trafikselskaber eller serviceloven
+act-udbudsklagelov = Lov om Klagenævnet for Udbud
+act-undervisningsmiljoelov = Lov om elevers og studerendes undervisningsmiljø
+act-vand-spildevand = Vandforsyningsloven eller miljøbeskyttelsesloven
+act-varmelov = Varmeforsyningsloven
+act-vejlov = Vejloven

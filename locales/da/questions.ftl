@@ -1,0 +1,221 @@
+### Questions and what can be answered. Danish is the original.
+
+question-sag = Hvad handler det om?
+question-sag-help = Vælg det, der ligner mest. Du kan tilføje mere bagefter.
+question-sag-more-title = Hvad er en afgørelse?
+question-sag-more =
+    En afgørelse er kommunens svar på, hvad du kan få, må eller skal.
+    Det kan være et ja, et nej, en tilladelse, et krav eller et gebyr.
+    Du får nej til kontanthjælp.
+    Naboen får lov til at bygge.
+    Du får en parkeringsafgift.
+    Alt det er afgørelser.
+    Står der i brevet, hvordan du klager, er det normalt en afgørelse.
+    Det er ikke en afgørelse, når ingen svarer dig, eller når en medarbejder taler grimt.
+    Det er heller ikke en afgørelse, når sneen ikke bliver ryddet.
+option-afgoerelse = Jeg har fået et nej, et krav eller en anden afgørelse
+option-afgoerelse-hint = Fx nej til sygedagpenge, en parkeringsafgift eller naboens byggetilladelse
+option-sagsbehandling = Min sag bliver behandlet dårligt
+option-sagsbehandling-hint = Fx lang ventetid, intet svar eller dårlig vejledning
+option-personale = En medarbejder opførte sig dårligt
+option-personale-hint = Fx talte grimt til mig eller ville ikke lytte
+option-opgave = En opgave bliver ikke gjort ordentligt
+option-opgave-hint = Fx kommer hjemmehjælpen for sent, eller sneen bliver ikke ryddet
+option-serviceniveau = Kommunen gør for lidt for alle
+option-serviceniveau-hint = Fx for få pladser i børnehaverne eller noget andet, politikerne har besluttet
+option-haendelse = Der er sket noget alvorligt
+option-haendelse-hint = Fx diskrimination, en ulykke, lækkede oplysninger eller et barn i fare
+option-maaske-ikke = Det er måske ikke kommunen
+option-maaske-ikke-hint = Fx min udlejer, en nabo, hospitalet, politiet eller Udbetaling Danmark
+option-andet = Noget andet, eller jeg ved det ikke
+option-andet-hint = Fx et brev, jeg ikke forstår, et forslag eller mit job i kommunen
+
+question-andet-emne = Hvad har du brug for?
+question-andet-emne-help = Vælg det, der passer bedst.
+option-brev = Jeg forstår ikke et brev
+option-brev-hint = Jeg ved ikke, om jeg skal gøre noget
+option-hjaelp = Jeg kan ikke selv klare kontakten
+option-hjaelp-hint = Jeg har brug for en, der hjælper mig over for kommunen
+option-forslag = Jeg har et forslag
+option-forslag-hint = En idé til, hvad kommunen kan gøre bedre
+option-ansat = Jeg er ansat i kommunen
+option-ansat-hint = Det handler om mit eget job, fx løn eller arbejdstid
+option-princip = Noget, der rammer mange
+option-princip-hint = En fejl, som kommunen gør igen og igen
+option-om-borgerraadgiver = Jeg vil klage over borgerrådgiveren
+option-om-borgerraadgiver-hint = Fx over svaret eller ventetiden der
+option-ingen-af-dem = Ingen af dem, eller jeg ved det ikke
+option-ingen-af-dem-hint = Du får at vide, hvem du kan spørge
+
+question-opgave-hvad = Hvilken opgave er det?
+question-opgave-hvad-help = Det er en opgave, som kommunen skal udføre.
+option-hjemmehjaelp-udfoert = Hjemmehjælp
+option-hjemmehjaelp-udfoert-hint = Den kommer for sent, kommer ikke eller er ikke god nok
+option-vej-park = Vej, fortov, park eller legeplads
+option-vej-park-hint = Fx huller, sne, fejning eller en ødelagt gynge
+option-skrald = Skrald
+option-skrald-hint = Skraldet bliver ikke hentet
+option-koersel = Handicapkørsel
+option-koersel-hint = Bilen kom ikke, eller turen gik galt
+option-mobning-indsats = Mobning i skolen
+option-mobning-indsats-hint = Skolen gør for lidt eller ingenting
+option-anden-opgave = En anden opgave
+option-anden-opgave-hint = Fx pasning af børn
+
+question-haendelse-hvad = Hvad er der sket?
+question-haendelse-hvad-help = Er nogen i fare lige nu, så ring 112.
+option-diskrimination = Jeg er blevet diskrimineret
+option-diskrimination-hint = Behandlet dårligere end andre, fx på grund af køn, hudfarve eller handicap
+option-datalaek = Mine oplysninger er lækket eller misbrugt
+option-datalaek-hint = Fx er mine papirer sendt til en forkert
+option-skade = Jeg er kommet til skade eller har mistet noget
+option-skade-hint = Fx faldt jeg i et hul i vejen, og jeg vil have erstatning
+option-behandlingsfejl = Fejl hos hjemmesygeplejen eller tandplejen
+option-behandlingsfejl-hint = Kommunens eget sundhedspersonale gjorde noget forkert
+option-barn-i-fare = Jeg er bekymret for et barn
+option-barn-i-fare-hint = Og jeg synes ikke, kommunen gør nok
+option-alvorligt-paa-job = Jeg har set noget alvorligt på mit arbejde
+option-alvorligt-paa-job-hint = Jeg arbejder i eller for kommunen og har set fx snyd eller bestikkelse
+option-ulovligt = Kommunen bryder loven
+option-ulovligt-hint = Men jeg har ikke selv fået en afgørelse
+option-valg = Noget gik galt ved et valg
+option-valg-hint = Fx har jeg ikke fået valgkort
+
+question-kan-klages = Har du fået en afgørelse, du stadig kan klage over?
+question-kan-klages-help = Kan du det, skal fejlen med i den klage.
+question-kan-klages-more-title = Hvordan ser jeg, om jeg kan klage?
+question-kan-klages-more =
+    En afgørelse er kommunens svar på, hvad du kan få, må eller skal.
+    Se i brevet efter ordet klagevejledning.
+    Det er den del af brevet, der siger, hvem du kan klage til, hvordan og hvornår.
+    Fristen er den sidste dag, klagen må nå frem.
+    Er den dag ikke gået endnu, kan du stadig klage.
+    Er den gået, kan du måske klage alligevel.
+option-klage-mulig = Ja, og jeg kan stadig klage over den
+option-klage-mulig-hint = Jeg har fx fået et nej, og fristen er ikke gået
+option-frist-gaaet = Ja, men fristen for at klage er gået
+option-frist-gaaet-hint = Den sidste dag for at klage er ovre
+option-ingen-afgoerelse = Nej, der er ingen afgørelse
+option-ingen-afgoerelse-hint = Fx venter jeg stadig på svar
+option-papirer-venter = Nej, men jeg venter på at få papirer at se
+option-papirer-venter-hint = Jeg har bedt om aktindsigt og hører intet
+option-afgoerelse-uklart = Det ved jeg ikke
+option-afgoerelse-uklart-hint = Jeg er i tvivl, om mit brev er en afgørelse
+
+question-felt = Hvad handler afgørelsen om?
+question-felt-help = Vælg det, der ligner mest.
+option-arbejde = Penge, arbejde og pension
+option-arbejde-hint = Fx kontanthjælp, sygedagpenge, pension eller et krav om at betale tilbage
+option-pleje = Handicap, pleje og sundhed
+option-pleje-hint = Fx hjemmehjælp, hjælpemidler, genoptræning eller kørsel
+option-familie = Børn og familie
+option-familie-hint = Fx hjælp til mit barn, anbringelse eller plads i vuggestue
+option-skole = Skole og ungdomsuddannelse
+option-skole-hint = Fx specialundervisning, mobning eller STU
+option-by = Bolig, byggeri, trafik og miljø
+option-by-hint = Fx naboens byggeri, en parkeringsafgift, støj eller en lejlighed
+option-papirer = Pas, kørekort, adresse og andre papirer
+option-papirer-hint = Også MitID, aktindsigt og sager om at være ny i Danmark
+option-erhverv = Virksomhed og forening
+option-erhverv-hint = Fx alkoholbevilling, udbud eller tilskud
+option-felt-uklart = Noget andet, eller jeg ved det ikke
+option-felt-uklart-hint = Du får hjælp til at finde svaret i dit brev
+
+question-by-del = Hvad i byen handler det om?
+question-by-del-help = Vælg det, der ligner mest.
+option-bolig = Bolig og naboer
+option-bolig-hint = Fx nej til en lejlighed, husleje, boligselskab eller støj fra naboen
+option-byggeri = Byggeri, grund og ejendom
+option-byggeri-hint = Fx en byggetilladelse, lokalplan, hæk eller ejendomsvurdering
+option-trafik = Trafik og parkering
+option-trafik-hint = Fx en parkeringsafgift, en vej, taxi, bus eller tog
+option-miljoe = Miljø, affald og forsyning
+option-miljoe-hint = Fx støj fra en virksomhed, natur, affald, varme eller vand
+
+question-papir-del = Hvilke papirer handler det om?
+question-papir-del-help = Vælg det, der ligner mest.
+option-legitimation = Pas, kørekort, adresse eller MitID
+option-legitimation-hint = Også Digital Post og bryllup
+option-indsigt = Aktindsigt
+option-indsigt-hint = Jeg må ikke se de papirer, jeg har bedt om
+option-ny-i-danmark = Ny i Danmark
+option-ny-i-danmark-hint = Fx integrationsprogram, flytning eller hjælp til at rejse hjem
+
+question-hvem = Hvem er du utilfreds med?
+question-hvem-help = Vælg det, der ligner mest. Er det ikke kommunen, får du at vide, hvor du skal klage.
+option-hvem-penge = Pension, boligstøtte, a-kasse, skat eller gæld
+option-hvem-penge-hint = Fx Udbetaling Danmark, Gældsstyrelsen eller min a-kasse
+option-hvem-sundhed = Hospital, læge eller tandlæge
+option-hvem-sundhed-hint = Også privat tandlæge og egen læge
+option-hvem-politi = Politiet
+option-hvem-politi-hint = Hvordan de opførte sig, eller hvad de bestemte
+option-hvem-bolig = Min udlejer eller mit boligselskab
+option-hvem-bolig-hint = Fx om husleje, depositum eller reparationer
+option-hvem-nabo = En nabo
+option-hvem-nabo-hint = Fx hæk, hund eller larm
+option-hvem-trafik = Parkering, taxi, bus eller tog
+option-hvem-trafik-hint = Et privat firma eller et trafikselskab
+option-hvem-regning = Min regning for varme, el eller gas
+option-hvem-regning-hint = Fx fra HOFOR eller et andet selskab
+option-hvem-ellers = En anden myndighed
+option-hvem-ellers-hint = Fx staten, en region eller en anden kommune
+
+question-omraade = Hvilken slags afgørelse er det?
+question-omraade-help = Se i dit brev, hvis du er i tvivl.
+
+question-stadie = Hvor langt er du?
+question-stadie-help = Vælg det, der passer lige nu.
+question-stadie-more-title = Hvornår begynder fristen?
+question-stadie-more =
+    Fristen begynder som regel, når du får afgørelsen.
+    I Digital Post har du fået den, når den ligger i din postkasse.
+    Det gælder også, selv om du ikke har åbnet den.
+    Kom den som brev? Ankestyrelsen regner med, at du har den seks hverdage efter, at den er sendt.
+    Kom brevet senere, så gem kuverten, og skriv det i klagen.
+    Selve dagen, du får afgørelsen, tæller ikke med.
+    Slutter fristen en lørdag, søndag eller helligdag, går den normalt til næste hverdag.
+    Nogle steder tæller anderledes, så se altid i dit brev.
+option-modtaget = Jeg har fået afgørelsen
+option-modtaget-hint = Jeg har brevet, og fristen er ikke gået
+option-mangler = Brevet mangler noget
+option-mangler-hint = Der står ikke hvorfor, eller der står ikke, hvordan jeg klager
+option-mundtligt = Jeg har kun fået det at vide mundtligt
+option-mundtligt-hint = Fx i telefonen eller på et møde
+option-frist-udloebet = Fristen er gået
+option-frist-udloebet-hint = Den sidste dag for at klage er ovre
+option-venter = Jeg har klaget og venter
+option-venter-hint = Jeg har ikke fået svar på min klage endnu
+option-afgjort = Min klage er afgjort
+option-afgjort-hint = Fx har Ankestyrelsen eller et nævn svaret
+option-andetsteds = Sagen ligger et andet sted
+option-andetsteds-hint = Hos tilsynet, ombudsmanden eller retten
+option-stadie-uklart = Det ved jeg ikke
+option-stadie-uklart-hint = Du får hjælp til at finde datoen
+
+question-papirer-hvilke = Hvilke papirer har du bedt om?
+question-papirer-hvilke-help = Det afgør, hvor du kan klage over ventetiden.
+option-andres-papirer = Kommunens papirer om andet end mig
+option-andres-papirer-hint = Fx om et byggeprojekt eller et møde
+option-mine-papirer = Papirerne i min egen sag
+option-mine-papirer-hint = Jeg vil se, hvad der står om mig
+
+question-klaget = Har du klaget til forvaltningen?
+question-klaget-help = Forvaltningen er den del af kommunen, der har din sag eller opgaven.
+option-nej = Nej, ikke endnu
+option-nej-hint = Jeg har ikke sagt det til dem, der har min sag eller opgaven
+option-ja = Ja, men jeg har ikke fået svar
+option-ja-hint = Jeg har klaget og venter stadig
+option-utilfreds = Ja, men jeg er utilfreds med svaret
+option-utilfreds-hint = Svaret hjalp mig ikke
+option-fastlaast = Ja, men vi er kørt fast
+option-fastlaast-hint = Vi kan ikke tale sammen mere
+option-kan-ikke = Jeg kan ikke selv tale med dem
+option-kan-ikke-hint = Fx fordi jeg er syg, bange eller har svært ved sproget
+option-hos-andre = Sagen ligger et andet sted
+option-hos-andre-hint = Hos tilsynet, ombudsmanden eller retten
+
+question-hvor = Hvor ligger sagen nu?
+question-hvor-help = Se, hvem du sidst har fået brev fra.
+option-hos-tilsynet = Hos Ankestyrelsens Tilsyn
+option-hos-ombudsmanden = Hos Folketingets Ombudsmand
+option-hos-domstolene = Hos retten

@@ -1,0 +1,221 @@
+### Questions and what can be answered. Danish is the original.
+
+question-sag = What is it about?
+question-sag-help = Choose what comes closest. You can add more later.
+question-sag-more-title = What is a decision?
+question-sag-more =
+    A decision (afgørelse) is what the municipality says you may have, may do or must do.
+    It can be a yes, a no, a permit, a demand or a fee.
+    You are refused cash benefit.
+    Your neighbour is allowed to build.
+    You get a parking charge.
+    All of these are decisions.
+    If the letter tells you how to complain, it is normally a decision.
+    It is not a decision when no one answers you, or when a member of staff is rude.
+    Nor is it a decision when the snow is not cleared.
+option-afgoerelse = I got a no, a demand or some other decision
+option-afgoerelse-hint = For example no to sickness benefit, a parking charge or a neighbour’s building permit
+option-sagsbehandling = My case is being handled badly
+option-sagsbehandling-hint = For example a long wait, no answer or poor guidance
+option-personale = A member of staff behaved badly
+option-personale-hint = For example spoke rudely to me or would not listen
+option-opgave = A task is not being done properly
+option-opgave-hint = For example the home help comes late, or the snow is not cleared
+option-serviceniveau = The municipality does too little for everyone
+option-serviceniveau-hint = For example too few places in day care, or something else the politicians have decided
+option-haendelse = Something serious has happened
+option-haendelse-hint = For example discrimination, an accident, leaked information or a child in danger
+option-maaske-ikke = It may not be the municipality
+option-maaske-ikke-hint = For example my landlord, a neighbour, the hospital, the police or Udbetaling Danmark
+option-andet = Something else, or I don’t know
+option-andet-hint = For example a letter I do not understand, an idea or my job with the municipality
+
+question-andet-emne = What do you need?
+question-andet-emne-help = Choose what fits best.
+option-brev = I do not understand a letter
+option-brev-hint = I do not know if I have to do something
+option-hjaelp = I cannot manage the contact myself
+option-hjaelp-hint = I need someone to help me deal with the municipality
+option-forslag = I have an idea
+option-forslag-hint = A suggestion for what the municipality can do better
+option-ansat = I work for the municipality
+option-ansat-hint = It is about my own job, for example pay or hours
+option-princip = Something that affects many people
+option-princip-hint = A mistake that the municipality makes again and again
+option-om-borgerraadgiver = I want to complain about the citizens’ adviser (borgerrådgiveren)
+option-om-borgerraadgiver-hint = For example about the answer or the wait there
+option-ingen-af-dem = None of these, or I don’t know
+option-ingen-af-dem-hint = You will see who you can ask
+
+question-opgave-hvad = Which task is it?
+question-opgave-hvad-help = It is a task that the municipality has to do.
+option-hjemmehjaelp-udfoert = Home help
+option-hjemmehjaelp-udfoert-hint = It comes late, does not come or is not good enough
+option-vej-park = Road, pavement, park or playground
+option-vej-park-hint = For example potholes, snow, sweeping or a broken swing
+option-skrald = Rubbish
+option-skrald-hint = The rubbish is not collected
+option-koersel = Disability transport (handicapkørsel)
+option-koersel-hint = The car did not come, or the trip went wrong
+option-mobning-indsats = Bullying at school
+option-mobning-indsats-hint = The school does too little or nothing
+option-anden-opgave = Another task
+option-anden-opgave-hint = For example child care
+
+question-haendelse-hvad = What has happened?
+question-haendelse-hvad-help = If anyone is in danger right now, call 112.
+option-diskrimination = I have been discriminated against
+option-diskrimination-hint = Treated worse than others, for example because of sex, skin colour or disability
+option-datalaek = My information has been leaked or misused
+option-datalaek-hint = For example my papers were sent to the wrong person
+option-skade = I have been hurt or have lost something
+option-skade-hint = For example I fell in a hole in the road and want compensation
+option-behandlingsfejl = Mistakes by home nursing or dental care
+option-behandlingsfejl-hint = The municipality’s own health staff did something wrong
+option-barn-i-fare = I am worried about a child
+option-barn-i-fare-hint = And I do not think the municipality does enough
+option-alvorligt-paa-job = I have seen something serious at my work
+option-alvorligt-paa-job-hint = I work in or for the municipality and have seen, for example, cheating or bribery
+option-ulovligt = The municipality is breaking the law
+option-ulovligt-hint = But I have not had a decision myself
+option-valg = Something went wrong at an election
+option-valg-hint = For example I did not get my voting card
+
+question-kan-klages = Do you have a decision that you can still complain about?
+question-kan-klages-help = If you can, the mistake goes into that complaint.
+question-kan-klages-more-title = How do I see if I can complain?
+question-kan-klages-more =
+    A decision is what the municipality says you may have, may do or must do.
+    Look in the letter for the word klagevejledning, the guidance on how to complain.
+    It is the part of the letter that says who you can complain to, how and by when.
+    The time limit is the last day your complaint may arrive.
+    If that day has not passed, you can still complain.
+    If it has passed, you may be able to complain all the same.
+option-klage-mulig = Yes, and I can still complain about it
+option-klage-mulig-hint = I got a no, for example, and the time limit has not passed
+option-frist-gaaet = Yes, but the time limit has passed
+option-frist-gaaet-hint = The last day to complain is over
+option-ingen-afgoerelse = No, there is no decision
+option-ingen-afgoerelse-hint = For example, I am still waiting for an answer
+option-papirer-venter = No, but I am waiting to see some papers
+option-papirer-venter-hint = I have asked for access to documents (aktindsigt) and hear nothing
+option-afgoerelse-uklart = I don’t know
+option-afgoerelse-uklart-hint = I am not sure if my letter is a decision
+
+question-felt = What is the decision about?
+question-felt-help = Choose what comes closest.
+option-arbejde = Money, work and pension
+option-arbejde-hint = For example cash benefit, sickness benefit, pension or a demand to pay back
+option-pleje = Disability, care and health
+option-pleje-hint = For example home help, aids, rehabilitation or transport
+option-familie = Children and family
+option-familie-hint = For example help for my child, placement in care or a nursery place
+option-skole = School and youth education
+option-skole-hint = For example special-needs teaching, bullying or STU
+option-by = Housing, building, traffic and environment
+option-by-hint = For example the neighbour’s building work, a parking charge, noise or a flat
+option-papirer = Passport, driving licence, address and other papers
+option-papirer-hint = Also MitID, access to documents (aktindsigt) and cases about being new in Denmark
+option-erhverv = Businesses and associations
+option-erhverv-hint = For example an alcohol licence, a tender or a grant
+option-felt-uklart = Something else, or I don’t know
+option-felt-uklart-hint = You get help to find the answer in your letter
+
+question-by-del = What in the city is it about?
+question-by-del-help = Choose what comes closest.
+option-bolig = Housing and neighbours
+option-bolig-hint = For example no to a flat, rent, a housing association or noise from the neighbour
+option-byggeri = Building, land and property
+option-byggeri-hint = For example a building permit, local plan, hedge or property valuation
+option-trafik = Traffic and parking
+option-trafik-hint = For example a parking charge, a road, taxi, bus or train
+option-miljoe = Environment, waste and supply
+option-miljoe-hint = For example noise from a business, nature, waste, heat or water
+
+question-papir-del = Which papers is it about?
+question-papir-del-help = Choose what comes closest.
+option-legitimation = Passport, driving licence, address or MitID
+option-legitimation-hint = Also Digital Post and weddings
+option-indsigt = Access to documents (aktindsigt)
+option-indsigt-hint = I am not allowed to see the papers I asked for
+option-ny-i-danmark = New in Denmark
+option-ny-i-danmark-hint = For example the integration programme, moving or help to travel home
+
+question-hvem = Who are you unhappy with?
+question-hvem-help = Choose what comes closest. If it is not the municipality, you will see where to complain.
+option-hvem-penge = Pension, housing benefit, unemployment fund (a-kasse), tax or debt
+option-hvem-penge-hint = For example Udbetaling Danmark, Gældsstyrelsen or my a-kasse
+option-hvem-sundhed = Hospital, doctor or dentist
+option-hvem-sundhed-hint = Also a private dentist and my own doctor
+option-hvem-politi = The police
+option-hvem-politi-hint = How they behaved, or what they decided
+option-hvem-bolig = My landlord or my housing association
+option-hvem-bolig-hint = For example about rent, deposit or repairs
+option-hvem-nabo = A neighbour
+option-hvem-nabo-hint = For example a hedge, a dog or noise
+option-hvem-trafik = Parking, taxi, bus or train
+option-hvem-trafik-hint = A private firm or a transport company
+option-hvem-regning = My bill for heat, electricity or gas
+option-hvem-regning-hint = For example from HOFOR or another company
+option-hvem-ellers = Another authority
+option-hvem-ellers-hint = For example the state, a region or another municipality
+
+question-omraade = What kind of decision is it?
+question-omraade-help = Look at your letter if you are not sure.
+
+question-stadie = How far have you got?
+question-stadie-help = Choose what fits right now.
+question-stadie-more-title = When does the time limit start?
+question-stadie-more =
+    As a rule, the time starts when you get the decision.
+    In Digital Post, you have got it when it is in your mailbox.
+    That is so even if you have not opened it.
+    Did it come by letter? Ankestyrelsen counts on you having it six weekdays after it was sent.
+    If the letter came later, keep the envelope and say so in your complaint.
+    The day you get the decision does not count.
+    If the last day is a Saturday, a Sunday or a public holiday, the limit normally moves to the next weekday.
+    Some places count in another way, so always look at your letter.
+option-modtaget = I have got the decision
+option-modtaget-hint = I have the letter, and the time limit has not passed
+option-mangler = Something is missing in the letter
+option-mangler-hint = It does not say why, or it does not say how to complain
+option-mundtligt = I have only been told about it
+option-mundtligt-hint = For example on the phone or at a meeting
+option-frist-udloebet = The time limit has passed
+option-frist-udloebet-hint = The last day to complain is over
+option-venter = I have complained and am waiting
+option-venter-hint = I have had no answer to my complaint yet
+option-afgjort = My complaint has been decided
+option-afgjort-hint = For example, Ankestyrelsen or a board has answered
+option-andetsteds = The case is somewhere else
+option-andetsteds-hint = With the supervision, the ombudsman or the court
+option-stadie-uklart = I don’t know
+option-stadie-uklart-hint = You get help to find the date
+
+question-papirer-hvilke = Which papers have you asked for?
+question-papirer-hvilke-help = It decides where you can complain about the wait.
+option-andres-papirer = The municipality’s papers about other things than me
+option-andres-papirer-hint = For example about a building project or a meeting
+option-mine-papirer = The papers in my own case
+option-mine-papirer-hint = I want to see what it says about me
+
+question-klaget = Have you complained to the department?
+question-klaget-help = The department (forvaltningen) is the part of the municipality that has your case or the task.
+option-nej = No, not yet
+option-nej-hint = I have not told those who have my case or the task
+option-ja = Yes, but I have had no answer
+option-ja-hint = I have complained and am still waiting
+option-utilfreds = Yes, but I am unhappy with the answer
+option-utilfreds-hint = The answer did not help me
+option-fastlaast = Yes, but we are stuck
+option-fastlaast-hint = We cannot talk to each other any more
+option-kan-ikke = I cannot talk to them myself
+option-kan-ikke-hint = For example because I am ill, afraid or find the language hard
+option-hos-andre = The case is somewhere else
+option-hos-andre-hint = With the supervision, the ombudsman or the court
+
+question-hvor = Where is the case now?
+question-hvor-help = See who your last letter came from.
+option-hos-tilsynet = With Ankestyrelsens Tilsyn (municipal supervision)
+option-hos-ombudsmanden = With Folketingets Ombudsmand (the Parliamentary Ombudsman)
+option-hos-domstolene = With the court
