@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Sourced by `dev`: finds what a command needs and installs what is missing.
 #
-#   install <need…>    needs: native (Rust), wasm (the site's build), chromium
+#   install <need…>    needs: native (Rust), wasm (the site's build), chromium, dictionaries
 #
 # Afterwards PATH holds the right `cargo` and the tools, and the array `wasm_env`
 # the words to put before a command that compiles to WebAssembly.
@@ -123,6 +123,8 @@ lld_version() {
 chromium_path() {
     echo "${KV_CHROMIUM:-$(command -v chromium || command -v google-chrome || true)}"
 }
+# Whether hunspell finds a dictionary.
+knows_dictionary() { has hunspell && hunspell -D -d "$1" </dev/null >/dev/null 2>&1; }
 chromedriver_path() { echo "${KV_CHROMEDRIVER:-$(command -v chromedriver || true)}"; }
 
 # Prints the packages that the needs ask for and this machine lacks.
@@ -133,6 +135,11 @@ missing_packages() {
     if [[ $needs = *" wasm "* ]]; then
         has node || echo nodejs
         has npm || [ -d "$tools/binaryen-$BINARYEN" ] || echo npm
+    fi
+    if [[ $needs = *" dictionaries "* ]]; then
+        has hunspell || echo hunspell
+        knows_dictionary da_DK || echo hunspell-da
+        knows_dictionary en_GB || echo hunspell-en-gb
     fi
     if [[ $needs = *" chromium "* ]]; then
         [ -n "$(chromium_path)" ] || echo chromium

@@ -6,25 +6,25 @@ guide-koebenhavn = Københavns Kommune
 
 ## Questions
 
-question-emne = Hvad gør kommunen for lidt af?
-question-emne-help = Hvert område har sin egen borgmester.
+question-emne = Hvad gør byen for lidt af?
+question-emne-help = Hvert område har sin borgmester.
 
 ## Options
 
 option-emne-boern = Børn, skole og unge
-option-emne-boern-hint = Fx pladser i børnehaver eller klassernes størrelse
+option-emne-boern-hint = Fx børnehaver eller klassernes størrelse
 option-emne-aeldre = Ældre og sundhed
-option-emne-aeldre-hint = Fx hjemmehjælp og plejehjem
+option-emne-aeldre-hint = Fx hjælp i hjemmet og plejehjem
 option-emne-socialt = Handicap og udsatte
 option-emne-socialt-hint = Fx botilbud og herberger
-option-emne-by = Veje, parker, byggeri og miljø
-option-emne-by-hint = Fx cykelstier, parkering og affald
-option-emne-kultur = Kultur, fritid og borgerservice
-option-emne-kultur-hint = Fx biblioteker, svømmehaller og ventetid i borgerservice
-option-emne-job = Job og integration
-option-emne-job-hint = Fx hjælp til ledige
+option-emne-by = Veje, parker og byggeri
+option-emne-by-hint = Fx cykelstier, p-pladser og affald
+option-emne-kultur = Kultur og fritid
+option-emne-kultur-hint = Fx bøger, svømning og køen i borgerservice
+option-emne-job = Job og nye borgere
+option-emne-job-hint = Fx hjælp til at finde arbejde
 option-emne-hele-byen = Hele byen
-option-emne-hele-byen-hint = Fx kommunens penge og planer
+option-emne-hele-byen-hint = Fx byens penge og planer
 option-emne-uklart = Det ved jeg ikke
 option-emne-uklart-hint = Du får hjælp til at finde den rette
 

@@ -97,4 +97,4 @@ confidence-unconfirmed = Ikke bekræftet
 ui-unconfirmed-place = Vi har ikke kunnet bekræfte, hvem der tager klagen. Dit brev siger det. Er du i tvivl, så send den i dag til den, der har bestemt, og bed om en kvittering.
 ui-unconfirmed-send_to = Vi har ikke kunnet bekræfte, hvor klagen skal sendes hen. Følg dit brev.
 ui-part-send_to = Hvor klagen skal sendes hen, er kun delvis bekræftet. Følg dit brev.
-ui-akut = Akuttelefon for børn i fare uden for åbningstiden
+ui-emergency = Akuttelefon for børn i fare uden for åbningstiden

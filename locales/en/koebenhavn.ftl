@@ -6,25 +6,25 @@ guide-koebenhavn = Københavns Kommune (City of Copenhagen)
 
 ## Questions
 
-question-emne = What does the municipality do too little of?
-question-emne-help = Each area has its own mayor.
+question-emne = What does the city do too little of?
+question-emne-help = Each field has its own mayor.
 
 ## Options
 
-option-emne-boern = Children, school and young people
-option-emne-boern-hint = For example places in kindergartens or the size of classes
-option-emne-aeldre = Older people and health
-option-emne-aeldre-hint = For example home help and care homes
-option-emne-socialt = Disability and vulnerable people
-option-emne-socialt-hint = For example supported homes (botilbud) and shelters
-option-emne-by = Roads, parks, building and environment
-option-emne-by-hint = For example cycle paths, parking and waste
-option-emne-kultur = Culture, leisure and Borgerservice
-option-emne-kultur-hint = For example libraries, swimming pools and the wait at Borgerservice
-option-emne-job = Jobs and integration
-option-emne-job-hint = For example help for people without work
+option-emne-boern = Children, school and youth
+option-emne-boern-hint = Such as nursery places or class sizes
+option-emne-aeldre = Old age and health
+option-emne-aeldre-hint = Such as home help and care homes
+option-emne-socialt = People in need of support
+option-emne-socialt-hint = Such as disabled people and shelters
+option-emne-by = Roads, parks and building
+option-emne-by-hint = Such as cycle paths, parking and waste
+option-emne-kultur = Culture and free time
+option-emne-kultur-hint = Such as books, pools and the wait at Borgerservice
+option-emne-job = Jobs and newcomers
+option-emne-job-hint = Such as help to find work
 option-emne-hele-byen = The whole city
-option-emne-hele-byen-hint = For example the municipality’s money and plans
+option-emne-hele-byen-hint = Such as the city’s money and plans
 option-emne-uklart = I don’t know
 option-emne-uklart-hint = You get help to find the right one
 

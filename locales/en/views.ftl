@@ -97,4 +97,4 @@ confidence-unconfirmed = Not confirmed
 ui-unconfirmed-place = We have not been able to confirm who takes the complaint. Your letter says so. If in doubt, send it today to the one who decided, and ask for a receipt.
 ui-unconfirmed-send_to = We have not been able to confirm where to send the complaint. Follow your letter.
 ui-part-send_to = Where to send the complaint is only partly confirmed. Follow your letter.
-ui-akut = Emergency phone for children in danger outside opening hours
+ui-emergency = Emergency phone for children in danger outside opening hours

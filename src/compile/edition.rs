@@ -165,7 +165,8 @@ fn in_common<'a>(variants: &mut [Variant<'a>]) -> Option<Variant<'a>> {
     let same = |at: usize| variants.iter().all(|variant| from_end(variant, at) == from_end(&variants[0], at));
     let mut common = (0..shortest).take_while(|at| same(*at)).count();
     // A list that some variants begin and others do not cannot go on in common.
-    let before = |common: usize| variants.iter().map(move |v| v.steps.len().checked_sub(common + 1).map(|at| v.steps[at]));
+    let before =
+        |common: usize| variants.iter().map(move |v| v.steps.len().checked_sub(common + 1).map(|at| v.steps[at]));
     let first = |common: usize| from_end(&variants[0], common - 1).kind;
     while common > 0 {
         let goes_on = before(common).filter(|step| step.is_some_and(|step| step.kind == first(common))).count();

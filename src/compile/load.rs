@@ -199,7 +199,14 @@ fn name_place(
     }
     let id = id_of(whole.get(at.parse::<usize>().ok()?)?)?.to_owned();
     let part = format!("{list} › {id}");
-    let file = written_in.get(&part)?.clone();
+    // The last layer that writes this very key of it.
+    let key = rest.trim_start_matches('.').split(['.', '[']).next().unwrap_or_default();
+    let writes = |layer: &str| -> Option<bool> {
+        let parts = serde_json::from_str::<Value>(layer).ok()?.get(list)?.as_array()?.clone();
+        Some(parts.iter().any(|part| id_of(part) == Some(&id) && part.get(key).is_some()))
+    };
+    let layer = layers.iter().rev().find(|(_, text)| writes(text) == Some(true));
+    let file = layer.map(|(file, _)| file).or(written_in.get(&part))?.clone();
     Some((format!("{part}{}", rest.replace('.', " › ")), file))
 }
 

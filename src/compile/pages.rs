@@ -119,8 +119,14 @@ pub fn write(compiled: &Compiled, folder: &Path) -> Result<(), Problem> {
         put(&here.join("about.html"), about_page(&pack, &built, &spot, &to_other("about.html")))?;
         let links = Links { other_language: to_other("static.html"), about: "#om".into(), static_edition: None };
         let body = edition::body(&pack, &links);
-        put(&here.join("static.html"), edition::page(&pack, &links, Style::Link(&format!("{}{}", spot.up, built.css)), &body))?;
-        put(&here.join(format!("{}-{lang}.html", pack.guide.id)), edition::page(&pack, &links, Style::Inline(&css), &body))?;
+        put(
+            &here.join("static.html"),
+            edition::page(&pack, &links, Style::Link(&format!("{}{}", spot.up, built.css)), &body),
+        )?;
+        put(
+            &here.join(format!("{}-{lang}.html", pack.guide.id)),
+            edition::page(&pack, &links, Style::Inline(&css), &body),
+        )?;
     }
     Ok(())
 }

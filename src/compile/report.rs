@@ -96,9 +96,8 @@ pub fn views(compiled: &Compiled) -> Vec<Problem> {
 
         let mut said: BTreeSet<String> = pack.asked.lock().map(|asked| asked.clone()).unwrap_or_default();
         said.extend(official.asked.lock().map(|asked| asked.clone()).unwrap_or_default());
-        let is_view = |id: &&String| id.starts_with(VIEW);
         let folder = format!("locales/{lang}");
-        for id in said.iter().filter(is_view).filter(|id| !pack.texts.contains_key(*id)) {
+        for id in said.iter().filter(|id| id.starts_with(VIEW) && !pack.texts.contains_key(*id)) {
             problems.push(Problem::new(
                 &folder,
                 id,
@@ -106,12 +105,12 @@ pub fn views(compiled: &Compiled) -> Vec<Problem> {
                 format!("write `{id} = …` in a file there"),
             ));
         }
-        for id in pack.texts.keys().filter(is_view).filter(|id| !said.contains(*id)) {
+        for id in pack.texts.keys().filter(|id| !said.contains(*id)) {
             problems.push(Problem::new(
                 &sentences.files[id],
                 id,
-                "no view says the sentence",
-                "delete it, or correct its name",
+                "no path shows the sentence",
+                "delete it, or correct its name or what uses it",
             ));
         }
     }

@@ -43,8 +43,12 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
     }
     for area in &guide.areas {
         let by = format!("areas › {}", area.id);
-        need(format!("option-{}", area.id), &by);
-        need(format!("option-{}-hint", area.id), &by);
+        // Alone in its fields it is never a choice.
+        let has_rival = |field: &String| guide.areas.iter().filter(|other| other.fields.contains(field)).count() > 1;
+        if area.fields.iter().any(has_rival) {
+            need(format!("option-{}", area.id), &by);
+            need(format!("option-{}-hint", area.id), &by);
+        }
         if area.note {
             need(format!("area-{}-note", area.id), &by);
         }

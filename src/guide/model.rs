@@ -335,7 +335,10 @@ impl Guide {
             call(&mut row.rests_on);
             row.status.values_mut().for_each(|status| call(&mut status.rests_on));
         }
-        self.places.iter_mut().filter_map(|place| place.otherwise.as_mut()).for_each(|status| call(&mut status.rests_on));
+        self.places
+            .iter_mut()
+            .filter_map(|place| place.otherwise.as_mut())
+            .for_each(|status| call(&mut status.rests_on));
     }
 
     /// The question that names the area.

@@ -52,6 +52,9 @@ pub struct Walk<'g> {
     pub notes: Vec<Note>,
 }
 
+/// The claims that are no contact of a place.
+const NOT_CONTACTS: [&str; 8] = ["place", "send_to", "channel", "deadline", "fee", "department", "page", "act"];
+
 /// The most options a view may show.
 pub const MOST_OPTIONS: usize = 8;
 /// No path may take more taps.
@@ -332,11 +335,17 @@ pub fn references(guide: &Guide) -> Vec<Finding> {
             }
             _ => {}
         }
-        if claim.sources.is_empty() && claim.confidence != super::model::Confidence::Unconfirmed {
+        // Nobody may be sent to a number that was read nowhere.
+        let contact = !NOT_CONTACTS.contains(&name);
+        if claim.sources.is_empty() && (contact || claim.confidence != super::model::Confidence::Unconfirmed) {
             find(
                 at.to_owned(),
                 format!("{name} “{}” has no source", claim.is),
-                "name a source, or set the confidence to `unconfirmed`",
+                if contact {
+                    "name a source, or delete it"
+                } else {
+                    "name a source, or set the confidence to `unconfirmed`"
+                },
             );
         }
         for source in claim.sources.iter().filter(|id| guide.source(id).is_none()) {

@@ -38,8 +38,14 @@ impl App {
         if visit.dropped {
             page::correct_fragment(&visit.fragment());
         }
-        let scene =
-            Scene { pack: &self.pack, visit: &visit, before: self.before.as_ref(), links: &self.links, key: "", dense: false };
+        let scene = Scene {
+            pack: &self.pack,
+            visit: &visit,
+            before: self.before.as_ref(),
+            links: &self.links,
+            key: "",
+            dense: false,
+        };
         let title = screen::title(scene);
         let view = screen::screen(scene);
         self.mounted = None;

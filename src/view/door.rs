@@ -9,7 +9,7 @@ use crate::guide::model::{Claim, Place};
 use crate::guide::plan::OpenDoor;
 
 /// The contacts that are shown, in this order.
-const CONTACTS: [&str; 7] = ["phone", "akut", "hotline", "hours", "address", "email", "web"];
+const CONTACTS: [&str; 7] = ["phone", "emergency", "hotline", "hours", "address", "email", "web"];
 
 /// A door, its heading at `level`.
 pub fn door(scene: Scene<'_>, door: &OpenDoor<'_>, level: u8) -> AnyView {
@@ -81,7 +81,7 @@ fn contacts(scene: Scene<'_>, place: &Place, mut facts: El) -> El {
         let Some(claim) = place.contacts.get(name) else { continue };
         let is = &claim.is;
         let value = match name {
-            "phone" | "akut" | "hotline" => {
+            "phone" | "emergency" | "hotline" => {
                 let number = is.replace(' ', "\u{a0}");
                 el("a").set("href", format!("tel:+45{}", is.replace(' ', ""))).text(number).done()
             }

@@ -74,7 +74,11 @@ pub fn other_language(scene: Scene<'_>, fragment: &str) -> AnyView {
     let fragment = if fragment == "#/" { "" } else { fragment };
     let code = pack.text("ui-other-language-code");
     let link = el("a").set("href", format!("{}{fragment}", scene.links.other_language));
-    link.class("other-language").set("lang", code.clone()).set("hreflang", code).text(pack.text("ui-other-language")).done()
+    link.class("other-language")
+        .set("lang", code.clone())
+        .set("hreflang", code)
+        .text(pack.text("ui-other-language"))
+        .done()
 }
 
 /// Danger, about the guide, its version.

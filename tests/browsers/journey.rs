@@ -11,10 +11,10 @@ async fn a_refusal_and_a_rude_caseworker_become_a_plan_that_keeps_its_place() {
     assert_eq!(browser.text("return document.activeElement.tagName").await, "BODY", "no focus is taken at first load");
 
     browser.tap("Jeg har fået et nej, et krav eller en anden afgørelse").await;
-    assert_eq!(browser.heading().await, "Hvad handler afgørelsen om?");
+    assert_eq!(browser.heading().await, "Hvad handler sagen om?");
     assert_eq!(browser.text("return document.activeElement.tagName").await, "H1", "the heading has the focus");
-    assert!(browser.text("return document.title").await.starts_with("Hvad handler afgørelsen om? – Klagevejviser"));
-    browser.tap("Arbejde, sygdom og penge").await;
+    assert!(browser.text("return document.title").await.starts_with("Hvad handler sagen om? – Klagevejviser"));
+    browser.tap("Penge, arbejde og pension").await;
     browser.tap("Sygedagpenge").await;
     browser.tap("Jeg har fået afgørelsen").await;
     assert_eq!(browser.heading().await, "Klag til Ankestyrelsen");
@@ -82,7 +82,7 @@ async fn a_broken_link_lands_on_the_first_open_question() {
     for (fragment, heading, corrected) in [
         ("#/afgoerelse.arbejde.findes-ikke.modtaget", "Hvilken slags afgørelse er det?", "#/afgoerelse.arbejde"),
         ("#/findes-ikke", "Hvad handler det om?", "#/"),
-        ("#/afgoerelse.personale", "Hvad handler afgørelsen om?", "#/afgoerelse"),
+        ("#/afgoerelse.personale", "Hvad handler sagen om?", "#/afgoerelse"),
         ("#/<script>alert(1)</script>", "Hvad handler det om?", "#/"),
     ] {
         browser.app(&format!("{}/{fragment}", site.url)).await;
@@ -95,7 +95,7 @@ async fn a_broken_link_lands_on_the_first_open_question() {
     browser.app(&format!("{}/#/afgoerelse", site.url)).await;
     browser.run("location.hash = '#indhold'").await;
     browser.until("return location.hash === '#indhold'").await;
-    assert_eq!(browser.heading().await, "Hvad handler afgørelsen om?");
+    assert_eq!(browser.heading().await, "Hvad handler sagen om?");
     browser.close().await;
 }
 
@@ -112,7 +112,7 @@ async fn a_whole_visit_asks_only_for_the_pages_own_files() {
         assert!(url.starts_with(&site.url) && endings.iter().any(|end| url.ends_with(end)), "{url}");
     }
     // After loading, nothing at all.
-    for text in ["Jeg har fået et nej, et krav eller en anden afgørelse", "Arbejde, sygdom og penge", "Sygedagpenge"]
+    for text in ["Jeg har fået et nej, et krav eller en anden afgørelse", "Penge, arbejde og pension", "Sygedagpenge"]
     {
         browser.tap(text).await;
     }
@@ -132,6 +132,6 @@ async fn a_tap_before_the_app_is_ready_counts() {
     let browser = Browser::open().await;
     browser.client.goto(&format!("{}/", site.url)).await.expect("the page");
     browser.run("document.querySelector('.card a').click()").await;
-    browser.until("return document.querySelector('h1').innerText === 'Hvad handler afgørelsen om?'").await;
+    browser.until("return document.querySelector('h1').innerText === 'Hvad handler sagen om?'").await;
     browser.close().await;
 }

@@ -1,0 +1,58 @@
+//! Every rule of the dossier is told somewhere: `rules.tsv`.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use klagevejviser::compile::{self, pages};
+use klagevejviser::guide::plan::route;
+use klagevejviser::view::{Links, Scene, screen};
+use klagevejviser::visit::{Showing, Visit};
+use leptos::prelude::RenderHtml;
+
+/// How many numbered rules the dossier has, by letter.
+const NUMBERS: [(char, usize); 4] = [('T', 70), ('R', 39), ('X', 10), ('P', 21)];
+
+#[test]
+fn every_rule_is_said_where_it_applies() {
+    let compiled = compile::load(Path::new("."), "koebenhavn").expect("the guide compiles");
+    let guide = &compiled.guide;
+    let links = Links::default();
+    let mut wrong = Vec::new();
+    let mut seen = BTreeSet::new();
+    for line in include_str!("rules.tsv").lines().filter(|line| !line.starts_with('#')) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let [number, fragment, sentence] = columns[..] else { panic!("three columns: {line}") };
+        seen.insert(number.to_owned());
+        let visit = Visit::read(guide, fragment).expect(fragment);
+        if visit.dropped || visit.fragment() != fragment {
+            wrong.push(format!("{number}: {fragment} is not asked like that"));
+            continue;
+        }
+        // What stands there must say that it rests on the rule …
+        let rests_on: Vec<&str> = match visit.showing(guide) {
+            Showing::Plan => route(guide, &visit.matters[0]).expect("a route").rests_on(),
+            Showing::Question(_, question) => {
+                question.options.iter().flat_map(|option| option.rests_on.iter().map(String::as_str)).collect()
+            }
+        };
+        if !rests_on.contains(&number) {
+            wrong.push(format!("{number}: nothing at {fragment} rests on it, but on {rests_on:?}"));
+        }
+        // … and the sentence must be said, in every language.
+        for lang in compiled.sentences.keys() {
+            let pack = pages::pack(&compiled, lang);
+            let scene = Scene { pack: &pack, visit: &visit, before: None, links: &links, key: "", dense: false };
+            let html = screen::screen(scene).to_html();
+            assert!(html.len() > 500, "{fragment} shows something");
+            let said = pack.asked.lock().expect("no panic").contains(sentence);
+            if !said || !pack.texts.contains_key(sentence) {
+                wrong.push(format!("{number}: {fragment} does not say {sentence} in {lang}"));
+            }
+        }
+    }
+    for (letter, last) in NUMBERS {
+        let missing = (1..=last).map(|number| format!("{letter}{number}")).filter(|number| !seen.contains(number));
+        wrong.extend(missing.map(|number| format!("{number} has no row")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
