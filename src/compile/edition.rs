@@ -27,6 +27,7 @@ pub fn page(pack: &Pack, links: &Links, style: Style<'_>, body: &str) -> String 
     let start = el("p").child(el("a").class("start-over").set("href", "#/").text(pack.text("ui-start-over")).done());
     let content = vec![
         screen::header(scene, ""),
+        say_as("p", "notice", pack.text("ui-static-note")),
         el("main").class("edition").text(mark).done(),
         el("nav").child(start.done()).done(),
         screen::footer(scene),
@@ -116,10 +117,8 @@ fn question_section(pack: &Pack, links: &Links, group: &[&Asked<'_>]) -> String 
         }
         view
     });
-    let mut html = html.set("id", own);
-    if shortest.0.is_empty() {
-        html = html.class("first").child(say_as("p", "notice", pack.text("ui-static-note")));
-    }
+    let html = html.set("id", own);
+    let html = if shortest.0.is_empty() { html.class("first") } else { html };
     html.done().to_html()
 }
 
