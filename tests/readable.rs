@@ -277,3 +277,34 @@ fn the_english_is_spelt_right() {
     let words = unknown("en_GB", &own, &compiled.sentences["en"].templates, &["place-", "act-", "guide-"]);
     assert!(words.is_empty(), "not in the dictionary: {words:?}");
 }
+
+/// Official terms are explained on every view that uses them.
+#[test]
+fn official_terms_are_explained_where_they_are_used() {
+    let compiled = compiled();
+    let mut explained = BTreeSet::new();
+    for lang in ["da", "en"] {
+        let texts = &compiled.sentences[lang].templates;
+        for (sentences, (fragment, _)) in views(&compiled, lang) {
+            let view = sentences.join("\n");
+            let (said, meanings) = view.split_once(texts["ui-words"].as_str()).unwrap_or((&view, ""));
+            let words: Vec<String> = said
+                .to_lowercase()
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|word| !word.is_empty())
+                .map(str::to_owned)
+                .collect();
+            let said = format!(" {} ", words.join(" "));
+            for term in &compiled.guide.terms {
+                let forms = texts[&format!("term-{term}")].to_lowercase();
+                let used = forms.split(", ").any(|form| said.contains(&format!(" {form} ")));
+                let meaning = texts[&format!("term-{term}-is")].trim_end_matches('.');
+                if used {
+                    assert!(meanings.contains(meaning), "{lang} {fragment} uses {term} and does not explain it");
+                    explained.insert((lang, term));
+                }
+            }
+        }
+    }
+    assert_eq!(explained.len(), compiled.guide.terms.len() * 2, "every term is used in both languages");
+}

@@ -127,3 +127,12 @@ step-saa-tilsynssag = Noget principielt kan Borgerrådgiveren undersøge med det
 step-saa-maegling = Siger alle ja, mødes du med en fra kommunen. En medarbejder fra Borgerrådgiveren er med. De hjælper jer med at finde en løsning, I begge er tilfredse med.
 step-saa-sendes-tilbage = Har forvaltningen ikke haft mulighed for at svare? Så beder Borgerrådgiveren dig om at tale med forvaltningen først.
 step-erstatning-90-dage = I 2018 lovede kommunen svar inden 90 dage. Vi ved ikke, om det stadig gælder.
+
+## Terms
+
+term-maegling = mægling
+term-maegling-is = En uvildig hjælper jer med at blive enige.
+term-tilsynssag = tilsynssag
+term-tilsynssag-is = En sag, Borgerrådgiveren undersøger grundigt.
+term-borgerrepraesentationen = Borgerrepræsentationen
+term-borgerrepraesentationen-is = Københavns folkevalgte.

@@ -98,3 +98,4 @@ ui-unconfirmed-place = Vi har ikke kunnet bekræfte, hvem der tager klagen. Dit 
 ui-unconfirmed-send_to = Vi har ikke kunnet bekræfte, hvor klagen skal sendes hen. Følg dit brev.
 ui-part-send_to = Hvor klagen skal sendes hen, er kun delvis bekræftet. Følg dit brev.
 ui-emergency = Akuttelefon for børn i fare uden for åbningstiden
+ui-words = Ord på siden

@@ -127,3 +127,12 @@ step-saa-tilsynssag = If it is a matter of principle, Borgerrådgiveren can exam
 step-saa-maegling = If everyone says yes, you meet with someone from the municipality. A member of Borgerrådgiveren’s staff is there too. They help you find a solution that both of you are happy with.
 step-saa-sendes-tilbage = Has the department not had a chance to answer? Then Borgerrådgiveren asks you to talk to the department first.
 step-erstatning-90-dage = In 2018 the municipality promised an answer within 90 days. We do not know if that still holds.
+
+## Terms
+
+term-maegling = mediation
+term-maegling-is = A neutral person helps you agree (mægling).
+term-tilsynssag = tilsynssag
+term-tilsynssag-is = A case that Borgerrådgiveren looks closely into.
+term-borgerrepraesentationen = Borgerrepræsentationen
+term-borgerrepraesentationen-is = Copenhagen’s elected council.

@@ -98,3 +98,4 @@ ui-unconfirmed-place = We have not been able to confirm who takes the complaint.
 ui-unconfirmed-send_to = We have not been able to confirm where to send the complaint. Follow your letter.
 ui-part-send_to = Where to send the complaint is only partly confirmed. Follow your letter.
 ui-emergency = Emergency phone for children in danger outside opening hours
+ui-words = Words on this page

@@ -15,7 +15,7 @@ use crate::guide::{Answers, Route};
 use crate::pack::Pack;
 use crate::view::el::{el, say_as};
 use crate::view::sheet::{self, Variant};
-use crate::view::{Links, Scene, about, answers, question, screen};
+use crate::view::{Links, Scene, about, answers, question, screen, words};
 use crate::visit::Visit;
 
 /// The document around the views.
@@ -152,7 +152,11 @@ fn route_section(pack: &Pack, links: &Links, group: &[&Walked<'_>], companions: 
     if let Some(common) = in_common(&mut variants) {
         variants.push(common);
     }
-    let html = section(pack, links, &group[0].answers, "", |scene| vec![sheet::sheet(scene, route, 1, &variants)]);
+    let html = section(pack, links, &group[0].answers, "", |scene| {
+        pack.begin();
+        let sheet = sheet::sheet(scene, route, 1, &variants);
+        std::iter::once(sheet).chain(words::words(scene)).collect()
+    });
     let html = if classes.is_empty() { html } else { html.class(&classes) };
     html.done().to_html()
 }

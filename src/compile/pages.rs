@@ -91,7 +91,7 @@ pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
             texts.values_mut().filter(|text| text.contains(&slot)).for_each(|text| *text = text.replace(&slot, &is));
         }
     }
-    Pack { lang: lang.to_owned(), guide: compiled.guide.clone(), texts, asked: Mutex::default() }
+    Pack { lang: lang.to_owned(), guide: compiled.guide.clone(), texts, said: Mutex::default() }
 }
 
 /// Writes everything into the folder in which Trunk has put its own files.

@@ -73,17 +73,25 @@ pub fn views(compiled: &Compiled) -> Vec<Problem> {
             visits.push(Visit { matters: vec![first.answers.clone(), last.answers.clone()], dropped: true });
             visits.push(one(&first.answers).one_more());
         }
+        let mut said: BTreeSet<String> = BTreeSet::new();
         for visit in &visits {
+            said.extend(pack.begin());
             let scene = Scene { pack: &pack, visit, before: None, links: &links, key: "", dense: false };
             let _ = screen::title(scene);
+            said.extend(pack.begin());
             let _ = screen::screen(scene).to_html();
+            said.extend(pack.begin());
+            let _ = screen::header(scene, "");
         }
         let start = Visit::start();
         let _ = about::about(Scene { pack: &pack, visit: &start, before: None, links: &links, key: "", dense: false });
+        said.extend(pack.begin());
         let _ = edition::page(&pack, &links, pages::Style::Link(""), &edition::body(&pack, &links));
+        said.extend(pack.begin());
         let built = pages::Built { css: String::new(), js: String::new(), wasm: String::new() };
         let spot = pages::spot(lang);
         let _ = pages::first_page(&pack, &built, &spot, &Default::default(), "");
+        said.extend(pack.begin());
         let _ = pages::about_page(&pack, &built, &spot, "");
 
         // With a publisher and a confirmed source the views say more.
@@ -91,11 +99,11 @@ pub fn views(compiled: &Compiled) -> Vec<Problem> {
         official.guide.publisher = Some(Publisher::default());
         official.guide.sources.iter_mut().for_each(|source| source.confirmed_on = Some(String::new()));
         let scene = Scene { pack: &official, visit: &start, before: None, links: &links, key: "", dense: false };
-        let _ = screen::screen(scene).to_html();
+        let _ = screen::header(scene, "");
         let _ = about::about(scene);
 
-        let mut said: BTreeSet<String> = pack.asked.lock().map(|asked| asked.clone()).unwrap_or_default();
-        said.extend(official.asked.lock().map(|asked| asked.clone()).unwrap_or_default());
+        said.extend(pack.begin());
+        said.extend(official.begin());
         let folder = format!("locales/{lang}");
         for id in said.iter().filter(|id| id.starts_with(VIEW) && !pack.texts.contains_key(*id)) {
             problems.push(Problem::new(

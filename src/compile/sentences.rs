@@ -81,6 +81,10 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
     for step in &guide.steps {
         need(format!("step-{}", step.id), &format!("steps › {}", step.id));
     }
+    for term in &guide.terms {
+        need(format!("term-{term}"), &format!("terms › {term}"));
+        need(format!("term-{term}-is"), &format!("terms › {term}"));
+    }
     proof::each_claim(guide, &mut |at, name, claim| match name {
         "channel" | "fee" | "act" | "hours" | "page" => need(format!("{name}-{}", claim.is), at),
         "deadline" => {

@@ -27,6 +27,10 @@ pub struct Guide {
     /// The decision table that says what to do. Hit policy COLLECT, in this order.
     pub steps: Vec<StepRow>,
     pub sources: Vec<Source>,
+    /// Official terms. The message `term-<id>` lists the forms to look for, the first of them to be
+    /// shown; `term-<id>-is` says what it means.
+    #[serde(default)]
+    pub terms: Vec<String>,
     /// Who answers for the guide. Without one the page says that nobody official does.
     #[serde(default)]
     pub publisher: Option<Publisher>,

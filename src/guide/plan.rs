@@ -40,15 +40,19 @@ impl<'g> OpenDoor<'g> {
     fn new(guide: &'g Guide, door: &'g Door, area: Option<&'g Area>) -> Option<Self> {
         let place = guide.place(&door.place.is)?;
         let or = |own: &'g Option<Claim>, default: &'g Option<Claim>| own.as_ref().or(default.as_ref());
+        let send_to = or(&door.way.send_to, &place.way.send_to);
+        // The area's department matters where the complaint is sent to the municipality.
+        let receives = send_to.map_or(Some(place), |claim| guide.place(&claim.is))?;
+        let of_area = area.filter(|_| receives.kind == PlaceKind::Department).and_then(|area| area.department.as_ref());
         Some(Self {
             place: &place.id,
             kind: place.kind,
             place_claim: &door.place,
-            send_to: or(&door.way.send_to, &place.way.send_to),
+            send_to,
             channel: or(&door.way.channel, &place.way.channel),
             deadline: or(&door.way.deadline, &place.way.deadline),
             fee: or(&door.way.fee, &place.way.fee),
-            department: door.way.department.as_ref().or(area.and_then(|area| area.department.as_ref())),
+            department: door.way.department.as_ref().or(of_area),
             page: or(&door.way.page, &place.way.page),
         })
     }

@@ -3,7 +3,8 @@
 
 pub mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
 
 use serde::{Deserialize, Serialize};
 
@@ -21,8 +22,8 @@ pub struct Pack {
     pub guide: Guide,
     /// The sentences, by message id, as templates.
     pub texts: BTreeMap<String, String>,
-    #[cfg(not(target_arch = "wasm32"))]
-    pub asked: std::sync::Mutex<std::collections::BTreeSet<String>>,
+    /// The messages said since the view began.
+    pub said: Mutex<BTreeSet<String>>,
 }
 
 /// The first file.
@@ -65,13 +66,7 @@ impl Pack {
         let answers: Answers = read(answers)?;
         guide.sources = answers.sources;
         texts.extend(answers.texts);
-        Ok(Self {
-            lang,
-            guide,
-            texts,
-            #[cfg(not(target_arch = "wasm32"))]
-            asked: Default::default(),
-        })
+        Ok(Self { lang, guide, texts, said: Mutex::default() })
     }
 
     /// The two files that [`Pack::read`] reads. What rests on which rule is said by the guide's
@@ -93,11 +88,15 @@ impl Pack {
 
     /// The sentence with this id, if there is one.
     pub fn find(&self, id: &str) -> Option<&str> {
-        #[cfg(not(target_arch = "wasm32"))]
-        if let Ok(mut asked) = self.asked.lock() {
-            asked.insert(id.to_owned());
+        if let Ok(mut said) = self.said.lock() {
+            said.insert(id.to_owned());
         }
         self.texts.get(id).map(String::as_str)
+    }
+
+    /// A new view begins: nothing is said yet. Returns what was said before.
+    pub fn begin(&self) -> BTreeSet<String> {
+        self.said.lock().map(|mut said| std::mem::take(&mut *said)).unwrap_or_default()
     }
 
     /// The sentence with this id; the compiler has shown that it is there.

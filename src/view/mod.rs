@@ -12,6 +12,7 @@ pub mod plan;
 pub mod question;
 pub mod screen;
 pub mod sheet;
+pub mod words;
 
 use crate::pack::Pack;
 use crate::visit::Visit;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::el::{el, say, say_as};
 use super::sheet::{self, Variant, heading};
-use super::{Scene, answers};
+use super::{Scene, answers, words};
 use crate::guide::Route;
 use crate::guide::plan::{order, route};
 
@@ -28,6 +28,7 @@ pub fn plan(scene: Scene<'_>) -> Vec<AnyView> {
     let pack = scene.pack;
     let routes = routes(scene);
     let mut view = Vec::new();
+    pack.begin();
     if scene.visit.dropped {
         view.push(say_as("p", "notice", pack.text("ui-dropped")));
     }
@@ -40,6 +41,7 @@ pub fn plan(scene: Scene<'_>) -> Vec<AnyView> {
         let key = format!("{}m{at}", scene.key);
         view.push(sheet::sheet(Scene { key: &key, ..scene }, route, if many { 2 } else { 1 }, &[Variant::of(route)]));
     }
+    view.extend(words::words(scene));
     view.push(more(scene));
     view.extend(answers::answers(scene));
     view

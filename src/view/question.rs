@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::el::{el, say, say_as};
 use super::sheet::heading;
-use super::{Scene, answers};
+use super::{Scene, answers, words};
 use crate::guide::model::Question;
 
 /// The question about the matter with this index.
@@ -12,6 +12,7 @@ pub fn question(scene: Scene<'_>, matter: usize, question: &Question) -> Vec<Any
     let pack = scene.pack;
     let id = &question.id;
     let mut view = Vec::new();
+    pack.begin();
     if scene.visit.dropped {
         view.push(say_as("p", "notice", pack.text("ui-dropped")));
     }
@@ -27,6 +28,7 @@ pub fn question(scene: Scene<'_>, matter: usize, question: &Question) -> Vec<Any
         let text = say("p", pack.text(&format!("question-{id}-more")));
         view.push(el("details").class("more").child(summary).child(text).done());
     }
+    view.extend(words::words(scene));
     if !scene.dense {
         view.extend(answers::answers(scene));
     }
