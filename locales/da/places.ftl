@@ -160,6 +160,7 @@ deadline-weeks-election = { $n ->
 } efter valget. Før valget skal du kontakte kommunen med det samme.
 deadline-years-damage = Krav falder normalt bort efter { $n } år. Meld skaden med det samme.
 deadline-years-knowledge = { $n } år fra den dag, du vidste eller burde vide, at noget var galt. Aldrig senere end fem år efter behandlingen.
+deadline-today = Der er ingen frist, men gør det i dag.
 
 ## Fees
 

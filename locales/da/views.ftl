@@ -99,3 +99,7 @@ ui-unconfirmed-send_to = Vi har ikke kunnet bekræfte, hvor klagen skal sendes h
 ui-part-send_to = Hvor klagen skal sendes hen, er kun delvis bekræftet. Følg dit brev.
 ui-emergency = Akuttelefon for børn i fare uden for åbningstiden
 ui-words = Ord på siden
+ui-unconfirmed-place-alone = Vi har ikke kunnet bekræfte, hvem der tager klagen. Spørg dem, før du regner med det.
+ui-part-place-alone = Klagestedet er kun delvis bekræftet. Spørg dem først.
+ui-part-channel-alone = Måden at klage på er kun delvis bekræftet. Spørg dem først.
+ui-part-deadline-alone = Fristen er kun delvis bekræftet. Vent ikke.

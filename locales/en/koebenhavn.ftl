@@ -113,7 +113,6 @@ step-hvem-afgoer-koersel = If you are under 65, Borgercenter Handicap decides. F
 step-hegn-i-koebenhavn = Ask the municipality first. An old leaflet says that the ordinary rules on fences do not apply in Copenhagen.
 step-ankenaevnet-i-koebenhavn = In Copenhagen the board’s decision can go on to Ankenævnet and then to the housing court (boligretten).
 step-sanktionsenheden = In Copenhagen it is Sanktionsenheden that you must write to.
-step-udvalget-i-koebenhavn = In Copenhagen it is Børne- og ungeudvalget (the Children and Youth Committee) that decided. It is not the department alone.
 step-parkering-paa-hold = In the past, the charge was put on hold while the municipality looked at the objection. Do not count on it, but ask.
 step-anmeld-tom-bolig = If a home stands empty for six weeks, the owner must report it to the municipality.
 step-have-oplysninger-til-br = Give your name and say how they can reach you. Write which department it is about, and what you complain about. If that is missing, they may not be able to deal with the case.

@@ -163,6 +163,7 @@ deadline-weeks-election = { $n ->
 } after the election. Before the election, contact the municipality at once.
 deadline-years-damage = Claims normally lapse after { $n } years. Report the damage at once.
 deadline-years-knowledge = { $n } years from the day you knew or should have known that something was wrong. Never later than five years after the treatment.
+deadline-today = There is no time limit, but do it today.
 
 ## Fees
 

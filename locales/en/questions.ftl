@@ -39,11 +39,11 @@ option-hjaelp-hint = I need someone to help me deal with the municipality
 option-forslag = I have an idea
 option-forslag-hint = A suggestion for what the municipality can do better
 option-ansat = I work for the municipality
-option-ansat-hint = It is about my own job, for example pay or hours
+option-ansat-hint = It is about my own job, such as pay or hours
 option-princip = Something that affects many people
 option-princip-hint = A mistake that the municipality makes again and again
-option-om-borgerraadgiver = I want to complain about the citizens’ adviser (borgerrådgiveren)
-option-om-borgerraadgiver-hint = Such as about the answer or the wait there
+option-om-borgerraadgiver = I want to complain about Borgerrådgiveren
+option-om-borgerraadgiver-hint = About the answer or the wait there
 option-ingen-af-dem = None of these, or I don’t know
 option-ingen-af-dem-hint = You will see who you can ask
 

@@ -99,3 +99,7 @@ ui-unconfirmed-send_to = We have not been able to confirm where to send the comp
 ui-part-send_to = Where to send the complaint is only partly confirmed. Follow your letter.
 ui-emergency = Emergency phone for children in danger outside opening hours
 ui-words = Words on this page
+ui-unconfirmed-place-alone = We have not been able to confirm who takes the complaint. Ask them before you rely on it.
+ui-part-place-alone = The place is only partly confirmed. Ask them first.
+ui-part-channel-alone = The way to complain is only partly confirmed. Ask them first.
+ui-part-deadline-alone = The time limit is only partly confirmed. Do not wait.

@@ -27,8 +27,7 @@ pub fn page(pack: &Pack, links: &Links, style: Style<'_>, body: &str) -> String 
     let start = el("p").child(el("a").class("start-over").set("href", "#/").text(pack.text("ui-start-over")).done());
     let content = vec![
         screen::header(scene, ""),
-        say_as("p", "notice", pack.text("ui-static-note")),
-        el("main").class("edition").text(mark).done(),
+        el("main").class("edition").child(say_as("p", "notice", pack.text("ui-static-note"))).text(mark).done(),
         el("nav").child(start.done()).done(),
         screen::footer(scene),
     ];

@@ -5,6 +5,7 @@ use std::fmt;
 /// A time limit for a complaint.
 ///
 /// Written as `4 weeks from receipt`, or as a word of its own: `none` (no limit is set),
+/// `today` (no limit, but somebody may be in danger),
 /// `letter` (only the letter knows), `payment` (before the day of payment), `soon`
 /// (within reasonable time), `notfound` (no page that was read gives one).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub enum Unit {
 }
 
 /// The limits without a number.
-pub const WORDS: [&str; 5] = ["none", "letter", "payment", "soon", "notfound"];
+pub const WORDS: [&str; 6] = ["none", "today", "letter", "payment", "soon", "notfound"];
 /// The events that limits are counted from.
 pub const EVENTS: [&str; 11] = [
     "receipt",
@@ -81,6 +82,7 @@ impl Deadline {
                     },
             ),
             Self::Word(word) => match word.as_str() {
+                "today" => Some(0),
                 "payment" => Some(10),
                 "letter" => Some(28),
                 _ => None,

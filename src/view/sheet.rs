@@ -78,7 +78,9 @@ fn unsure(scene: Scene<'_>, route: &Route<'_>, mut sheet: El) -> El {
         // A limit that was not found says so itself.
         let silent = name == "deadline" && claim.is == "notfound";
         if told && !silent && claim.confidence != Confidence::Sourced {
-            let warning = pack.text(&format!("ui-{}-{name}", claim.confidence.name()));
+            // Where there is no letter, it cannot be pointed to.
+            let alone = if route.row.letter_first { "" } else { "-alone" };
+            let warning = pack.text(&format!("ui-{}-{name}{alone}", claim.confidence.name()));
             if !said.contains(&warning) {
                 said.push(warning);
             }
