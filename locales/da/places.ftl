@@ -134,7 +134,7 @@ channel-politiet = Tal først med ejeren, hvis du kan. Ellers er det politiet, d
 channel-politiklagemyndigheden = Brug formularen på myndighedens hjemmeside med MitID. Du kan også ringe eller møde op.
 channel-skatteankestyrelsen = Klag på Skatteankestyrelsens hjemmeside med MitID. Betal gebyret samtidig.
 channel-tilsynet = Skriv til Ankestyrelsens Tilsyn, hvad kommunen gør, og hvilken regel du mener, den bryder.
-channel-valg = Skriv til kommunen. Er det et folketingsvalg, et EU-valg eller en folkeafstemning, så skriv til valg@im.dk.
+channel-valg = Skriv til kommunen. Er det et folketingsvalg, et EU-valg eller en folkeafstemning, så skriv til { $forvaltningen-valg }.
 channel-vejdirektoratet = Skriv til Vejdirektoratet. Kun de, afgørelsen gælder, kan klage.
 
 ## Deadlines
@@ -181,6 +181,7 @@ fee-vurdering = Normalt 1.200 kr. for hver vurdering. For nogle ældre vurdering
 
 hours-ankestyrelsen = Mandag til fredag kl. 9–15.
 hours-patientklager = I 2020: mandag til fredag kl. 9.30–11.30 og 12.30–14.30.
+hours-datatilsynet = På en ældre side: mandag, tirsdag, torsdag og fredag kl. 9–12 og 13–15.
 
 ## Pages
 

@@ -103,3 +103,5 @@ ui-unconfirmed-place-alone = Vi har ikke kunnet bekræfte, hvem der tager klagen
 ui-part-place-alone = Klagestedet er kun delvis bekræftet. Spørg dem først.
 ui-part-channel-alone = Måden at klage på er kun delvis bekræftet. Spørg dem først.
 ui-part-deadline-alone = Fristen er kun delvis bekræftet. Vent ikke.
+ui-secure-email = Sikker e-mail
+ui-portal = Hjælp til Klageportalen

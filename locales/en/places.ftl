@@ -134,7 +134,7 @@ channel-politiet = Talk to the owner first if you can. Otherwise it is the polic
 channel-politiklagemyndigheden = Use the form on the authority’s website with MitID. You can also call or go there.
 channel-skatteankestyrelsen = Complain on Skatteankestyrelsen’s website with MitID. Pay the fee at the same time.
 channel-tilsynet = Write to Ankestyrelsens Tilsyn what the municipality does, and which rule you think it breaks.
-channel-valg = Write to the municipality. If it is a parliamentary election, an EU election or a referendum, write to valg@im.dk.
+channel-valg = Write to the municipality. If it is a parliamentary election, an EU election or a referendum, write to { $forvaltningen-valg }.
 channel-vejdirektoratet = Write to Vejdirektoratet. Only those whom the decision concerns can complain.
 
 ## Deadlines
@@ -184,6 +184,7 @@ fee-vurdering = Normally 1,200 kr. for each valuation. For some older valuations
 
 hours-ankestyrelsen = Monday to Friday, 9 am to 3 pm.
 hours-patientklager = In 2020: Monday to Friday, 9.30–11.30 am and 12.30–2.30 pm.
+hours-datatilsynet = On an older page: Monday, Tuesday, Thursday and Friday, 9 am to 12 and 1 to 3 pm.
 
 ## Pages
 

@@ -103,3 +103,5 @@ ui-unconfirmed-place-alone = We have not been able to confirm who takes the comp
 ui-part-place-alone = The place is only partly confirmed. Ask them first.
 ui-part-channel-alone = The way to complain is only partly confirmed. Ask them first.
 ui-part-deadline-alone = The time limit is only partly confirmed. Do not wait.
+ui-secure-email = Secure e-mail
+ui-portal = Help with Klageportalen

@@ -9,7 +9,8 @@ use crate::guide::model::{Claim, Place};
 use crate::guide::plan::OpenDoor;
 
 /// The contacts that are shown, in this order.
-const CONTACTS: [&str; 7] = ["phone", "emergency", "hotline", "hours", "address", "email", "web"];
+const CONTACTS: [&str; 9] =
+    ["phone", "emergency", "hotline", "hours", "address", "email", "secure-email", "portal", "web"];
 
 /// A door, its heading at `level`.
 pub fn door(scene: Scene<'_>, door: &OpenDoor<'_>, level: u8) -> AnyView {
@@ -40,8 +41,12 @@ pub fn door(scene: Scene<'_>, door: &OpenDoor<'_>, level: u8) -> AnyView {
     }
     let place = pack.guide.place(door.place);
     let mut aside = None;
+    let receives = elsewhere.and_then(|claim| pack.guide.place(&claim.is));
+    if let Some(receives) = receives {
+        facts = contacts(scene, receives, facts);
+    }
     if let Some(place) = place.filter(|place| CONTACTS.iter().any(|name| place.contacts.contains_key(*name))) {
-        if elsewhere.is_some() {
+        if receives.is_some() {
             // Beside the place that the complaint is not sent to, its address would mislead.
             let summary = say("summary", pack.fill("ui-contact-only", &[("place", &name)]));
             aside = Some(el("details").child(summary).child(contacts(scene, place, el("dl")).done()).done());
@@ -89,6 +94,7 @@ fn contacts(scene: Scene<'_>, place: &Place, mut facts: El) -> El {
                 let address = el("a").set("href", format!("mailto:{is}")).text(is.clone()).done();
                 vec![address, " ".into_any(), pack.text("ui-email-warning").into_any()].into_any()
             }
+            "secure-email" | "portal" => el("a").set("href", format!("mailto:{is}")).text(is.clone()).done(),
             "web" => link_out(is, bare(is), pack.text("ui-new-tab")),
             "hours" => pack.text(&format!("hours-{is}")).into_any(),
             _ => is.clone().into_any(),

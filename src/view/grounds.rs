@@ -22,19 +22,20 @@ pub fn grounds(scene: Scene<'_>, route: &Route<'_>) -> AnyView {
         claims = claims.child(how_sure(scene, &pack.text("ui-claim-act"), named));
     }
     let sources = route.sources(guide).into_iter().filter_map(|id| guide.source(id));
+    let title = pack.text("ui-sources");
     let sources = if scene.dense {
         let said: Vec<String> = sources.map(|source| format!("{} {}", name(source), dates(scene, source))).collect();
-        say_as("p", "sources", said.join(" "))
+        vec![say_as("p", "sources", format!("{title} {}", said.join(" ")))]
     } else {
-        el("ul").class("sources").with(sources.map(|source| source_item(scene, source))).done()
+        let list = el("ul").class("sources").with(sources.map(|source| source_item(scene, source))).done();
+        vec![say("p", title), list]
     };
     el("details")
         .class("grounds")
         .child(say("summary", pack.text("ui-how-we-know")))
         .child(say("p", pack.text("ui-nobody-confirmed")))
         .child(claims.done())
-        .child(say("p", pack.text("ui-sources")))
-        .child(sources)
+        .with(sources)
         .done()
 }
 

@@ -107,7 +107,7 @@ async fn the_static_edition_has_the_plans_of_a_decision_and_bad_conduct() {
             "const read = () => {{
                 const sheets = [...document.querySelectorAll('{view}')].filter((s) => s.checkVisibility());
                 sheets.forEach(open);
-                const lines = sheets.flatMap((s) => s.innerText.split(/\\n|(?<=\\)\\.) /)).map((line) => line.trim());
+                const lines = sheets.flatMap((s) => s.innerText.split(/\\n|(?<=\\)\\.|svar:) /)).map((line) => line.trim());
                 return [...new Set(lines)].filter((line) => line).sort();
             }};"
         )
