@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use klagevejviser::compile::load::Compiled;
+use klagevejviser::compile::load::{Compiled, municipalities};
 use klagevejviser::compile::{self, pages};
 use klagevejviser::guide::{Answers, proof};
 use klagevejviser::view::{Links, Scene, screen};
@@ -21,8 +21,9 @@ const FLESCH: f64 = 60.0;
 /// The longest sentence, and the longest average, in words.
 const SENTENCE: (usize, f64) = (25, 15.0);
 
-fn compiled() -> Compiled {
-    compile::load(Path::new("."), "koebenhavn").expect("the guide compiles")
+fn guides() -> Vec<Compiled> {
+    let all = municipalities(Path::new(".")).expect("the guides");
+    all.iter().map(|guide| compile::load(Path::new("."), guide).expect("the guide compiles")).collect()
 }
 
 /// The sentences of every view, each view once, with whether it is a route.
@@ -171,9 +172,15 @@ fn the_measures_measure() {
 }
 
 fn measure(lang: &str, name: &str, limit: impl Fn(&[Vec<String>], bool) -> Option<String>) {
-    let compiled = compiled();
-    let names = names(&compiled, lang);
-    let views = views(&compiled, lang);
+    for compiled in guides() {
+        measure_guide(&compiled, lang, name, &limit);
+    }
+}
+
+fn measure_guide(compiled: &Compiled, lang: &str, name: &str, limit: &impl Fn(&[Vec<String>], bool) -> Option<String>) {
+    let guide = &compiled.guide.id;
+    let names = names(compiled, lang);
+    let views = views(compiled, lang);
     let mut wrong = BTreeSet::new();
     let mut excuses = 0;
     let (mut measured, mut all_words, mut all_sentences) = (0, 0, 0);
@@ -196,13 +203,13 @@ fn measure(lang: &str, name: &str, limit: impl Fn(&[Vec<String>], bool) -> Optio
             if excepted(lang, fragment) {
                 excuses += 1;
             } else {
-                wrong.insert(format!("{lang} {fragment}: {problem}"));
+                wrong.insert(format!("{guide} in {lang} {fragment}: {problem}"));
             }
         }
     }
     assert!(measured > 100, "views were measured: {measured}");
     let average = all_words as f64 / all_sentences as f64;
-    println!("{lang}: {measured} views, {name}, {average:.1} words a sentence, {excuses} excused");
+    println!("{guide} in {lang}: {measured} views, {name}, {average:.1} words a sentence, {excuses} excused");
     assert!(average < SENTENCE.1, "{average} words a sentence");
     assert!(wrong.is_empty(), "{}\n{} in all", wrong.iter().cloned().collect::<Vec<_>>().join("\n"), wrong.len());
 }
@@ -257,54 +264,58 @@ fn unknown(dictionary: &str, own: &str, texts: &BTreeMap<String, String>, skip: 
 
 #[test]
 fn the_danish_is_spelt_right() {
-    let compiled = compiled();
-    let words = unknown("da_DK", include_str!("words-da.txt"), &compiled.sentences["da"].templates, &[]);
-    assert!(words.is_empty(), "not in the dictionary: {words:?}");
+    for compiled in guides() {
+        let words = unknown("da_DK", include_str!("words-da.txt"), &compiled.sentences["da"].templates, &[]);
+        assert!(words.is_empty(), "not in the dictionary: {words:?}");
+    }
     let wrong: BTreeMap<String, String> = [("x".into(), "Klag til forvalltningen".into())].into();
     assert_eq!(unknown("da_DK", "", &wrong, &[]).into_iter().collect::<Vec<_>>(), ["forvalltningen"]);
 }
 
 #[test]
 fn the_english_is_spelt_right() {
-    let compiled = compiled();
-    // Danish names and terms stand in the English too, also as “Ankestyrelsen’s”.
-    let mut own = format!("{}\n{}", include_str!("words-en.txt"), include_str!("words-da.txt"));
-    for name in names(&compiled, "en") {
-        for word in name.split(|c: char| !c.is_alphanumeric()) {
-            own.push_str(&format!("\n{word}\n{word}’s\n{word}s"));
+    for compiled in guides() {
+        // Danish names and terms stand in the English too, also as “Ankestyrelsen’s”.
+        let mut own = format!("{}\n{}", include_str!("words-en.txt"), include_str!("words-da.txt"));
+        for name in names(&compiled, "en") {
+            for word in name.split(|c: char| !c.is_alphanumeric()) {
+                own.push_str(&format!("\n{word}\n{word}’s\n{word}s"));
+            }
         }
+        let words = unknown("en_GB", &own, &compiled.sentences["en"].templates, &["place-", "act-", "guide-"]);
+        assert!(words.is_empty(), "not in the dictionary: {words:?}");
     }
-    let words = unknown("en_GB", &own, &compiled.sentences["en"].templates, &["place-", "act-", "guide-"]);
-    assert!(words.is_empty(), "not in the dictionary: {words:?}");
 }
 
 /// Official terms are explained on every view that uses them.
 #[test]
 fn official_terms_are_explained_where_they_are_used() {
-    let compiled = compiled();
-    let mut explained = BTreeSet::new();
-    for lang in ["da", "en"] {
-        let texts = &compiled.sentences[lang].templates;
-        for (sentences, (fragment, _)) in views(&compiled, lang) {
-            let view = sentences.join("\n");
-            let (said, meanings) = view.split_once(texts["ui-words"].as_str()).unwrap_or((&view, ""));
-            let words: Vec<String> = said
-                .to_lowercase()
-                .split(|c: char| !c.is_alphanumeric())
-                .filter(|word| !word.is_empty())
-                .map(str::to_owned)
-                .collect();
-            let said = format!(" {} ", words.join(" "));
-            for term in &compiled.guide.terms {
-                let forms = texts[&format!("term-{term}")].to_lowercase();
-                let used = forms.split(", ").any(|form| said.contains(&format!(" {form} ")));
-                let meaning = texts[&format!("term-{term}-is")].trim_end_matches('.');
-                if used {
-                    assert!(meanings.contains(meaning), "{lang} {fragment} uses {term} and does not explain it");
-                    explained.insert((lang, term));
+    let (mut explained, mut terms) = (BTreeSet::new(), BTreeSet::new());
+    for compiled in guides() {
+        terms.extend(compiled.guide.terms.iter().cloned());
+        for lang in ["da", "en"] {
+            let texts = &compiled.sentences[lang].templates;
+            for (sentences, (fragment, _)) in views(&compiled, lang) {
+                let view = sentences.join("\n");
+                let (said, meanings) = view.split_once(texts["ui-words"].as_str()).unwrap_or((&view, ""));
+                let words: Vec<String> = said
+                    .to_lowercase()
+                    .split(|c: char| !c.is_alphanumeric())
+                    .filter(|word| !word.is_empty())
+                    .map(str::to_owned)
+                    .collect();
+                let said = format!(" {} ", words.join(" "));
+                for term in &compiled.guide.terms {
+                    let forms = texts[&format!("term-{term}")].to_lowercase();
+                    let used = forms.split(", ").any(|form| said.contains(&format!(" {form} ")));
+                    let meaning = texts[&format!("term-{term}-is")].trim_end_matches('.');
+                    if used {
+                        assert!(meanings.contains(meaning), "{lang} {fragment} uses {term} and does not explain it");
+                        explained.insert((lang, term.clone()));
+                    }
                 }
             }
         }
     }
-    assert_eq!(explained.len(), compiled.guide.terms.len() * 2, "every term is used in both languages");
+    assert_eq!(explained.len(), terms.len() * 2, "every term is used in both languages");
 }

@@ -9,17 +9,25 @@ use klagevejviser::view::{Links, Scene, screen};
 use klagevejviser::visit::{Showing, Visit};
 use leptos::prelude::RenderHtml;
 
-/// How many numbered rules the dossier has, by letter.
-const NUMBERS: [(char, usize); 4] = [('T', 70), ('R', 39), ('X', 10), ('P', 21)];
-
 #[test]
 fn every_rule_is_said_where_it_applies() {
-    let compiled = compile::load(Path::new("."), "koebenhavn").expect("the guide compiles");
+    let numbers = [('T', 70), ('R', 39), ('X', 10), ('P', 21)];
+    all_said("koebenhavn", include_str!("rules.tsv"), &numbers);
+}
+
+#[test]
+fn every_rule_of_a_second_municipality_is_said_where_it_applies() {
+    all_said("ishoej", include_str!("rules-ishoej.tsv"), &[('S', 20)]);
+}
+
+/// Checks the rows, and that every number of the dossier has one: so many to a letter.
+fn all_said(municipality: &str, rows: &str, numbers: &[(char, usize)]) {
+    let compiled = compile::load(Path::new("."), municipality).expect("the guide compiles");
     let guide = &compiled.guide;
     let links = Links::default();
     let mut wrong = Vec::new();
     let mut seen = BTreeSet::new();
-    for line in include_str!("rules.tsv").lines().filter(|line| !line.starts_with('#')) {
+    for line in rows.lines().filter(|line| !line.starts_with('#')) {
         let columns: Vec<&str> = line.split('\t').collect();
         let [number, fragment, sentence] = columns[..] else { panic!("three columns: {line}") };
         seen.insert(number.to_owned());
@@ -50,8 +58,8 @@ fn every_rule_is_said_where_it_applies() {
             }
         }
     }
-    for (letter, last) in NUMBERS {
-        let missing = (1..=last).map(|number| format!("{letter}{number}")).filter(|number| !seen.contains(number));
+    for (letter, last) in numbers {
+        let missing = (1..=*last).map(|number| format!("{letter}{number}")).filter(|number| !seen.contains(number));
         wrong.extend(missing.map(|number| format!("{number} has no row")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

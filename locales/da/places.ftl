@@ -136,6 +136,7 @@ channel-skatteankestyrelsen = Klag på Skatteankestyrelsens hjemmeside med MitID
 channel-tilsynet = Skriv til Ankestyrelsens Tilsyn, hvad kommunen gør, og hvilken regel du mener, den bryder.
 channel-valg = Skriv til kommunen. Er det et folketingsvalg, et EU-valg eller en folkeafstemning, så skriv til { $forvaltningen-valg }.
 channel-vejdirektoratet = Skriv til Vejdirektoratet. Kun de, afgørelsen gælder, kan klage.
+channel-parkering-indsigelse = Klag til kommunen, som der står på afgiften. Din klage kaldes en indsigelse.
 
 ## Deadlines
 

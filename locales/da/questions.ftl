@@ -156,7 +156,7 @@ option-hvem-nabo-hint = Fx hæk, hund eller larm
 option-hvem-trafik = Parkering, taxi, bus eller tog
 option-hvem-trafik-hint = Et privat firma eller et trafikselskab
 option-hvem-regning = Min regning for varme, el eller gas
-option-hvem-regning-hint = Fx fra HOFOR eller et andet selskab
+option-hvem-regning-hint = Fx fra et varmeselskab
 option-hvem-ellers = En anden myndighed
 option-hvem-ellers-hint = Fx staten, en region eller en anden kommune
 

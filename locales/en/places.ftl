@@ -136,6 +136,7 @@ channel-skatteankestyrelsen = Complain on Skatteankestyrelsen’s website with M
 channel-tilsynet = Write to Ankestyrelsens Tilsyn what the municipality does, and which rule you think it breaks.
 channel-valg = Write to the municipality. If it is a parliamentary election, an EU election or a referendum, write to { $forvaltningen-valg }.
 channel-vejdirektoratet = Write to Vejdirektoratet. Only those whom the decision concerns can complain.
+channel-parkering-indsigelse = Complain to the municipality as it says on the charge. Your complaint is called an objection (indsigelse).
 
 ## Deadlines
 

@@ -156,7 +156,7 @@ option-hvem-nabo-hint = Such as a hedge, a dog or noise
 option-hvem-trafik = Parking, taxi, bus or train
 option-hvem-trafik-hint = A private firm or a transport company
 option-hvem-regning = My bill for heat, power or gas
-option-hvem-regning-hint = From HOFOR or another firm
+option-hvem-regning-hint = Such as from a heating firm
 option-hvem-ellers = Some other public office
 option-hvem-ellers-hint = The state, a region or another town
 

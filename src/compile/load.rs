@@ -31,6 +31,8 @@ pub struct Files {
     pub layers: Vec<(String, String)>,
     /// By language: file name and text.
     pub locales: BTreeMap<String, Vec<(String, String)>>,
+    /// The layers of the other municipalities: they use sentences too.
+    pub others: Vec<Vec<(String, String)>>,
 }
 
 /// The municipalities that have a guide under `root`.
@@ -49,12 +51,9 @@ impl Files {
     /// # Errors
     /// Names the file that cannot be read.
     pub fn read(root: &Path, municipality: &str) -> Result<Self, Problem> {
-        let mut layers = Vec::new();
-        for layer in [NATIONAL, municipality] {
-            let name = format!("guides/{layer}.json");
-            let text = fs::read_to_string(root.join(&name)).map_err(|error| unreadable(&name, &error))?;
-            layers.push((name, text));
-        }
+        let layers = layers(root, municipality)?;
+        let others = municipalities(root)?.into_iter().filter(|other| other != municipality);
+        let others = others.map(|other| self::layers(root, &other)).collect::<Result<_, _>>()?;
         let mut locales = BTreeMap::new();
         for language in LANGUAGES {
             let folder = root.join("locales").join(language);
@@ -69,8 +68,18 @@ impl Files {
             }
             locales.insert(language.to_owned(), files);
         }
-        Ok(Self { layers, locales })
+        Ok(Self { layers, locales, others })
     }
+}
+
+/// The national layer and a municipality's.
+fn layers(root: &Path, municipality: &str) -> Result<Vec<(String, String)>, Problem> {
+    let read = |layer: &str| {
+        let name = format!("guides/{layer}.json");
+        let text = fs::read_to_string(root.join(&name)).map_err(|error| unreadable(&name, &error))?;
+        Ok((name, text))
+    };
+    [NATIONAL, municipality].into_iter().map(read).collect()
 }
 
 fn unreadable(name: &str, error: &std::io::Error) -> Problem {
@@ -127,7 +136,9 @@ pub fn compile(files: &Files) -> Result<Compiled, Vec<Problem>> {
         }
     }
     if parsed.len() == files.locales.len() {
-        problems.extend(sentences::check(&guide, &parsed));
+        // A mistake in another guide is told when that one is compiled.
+        let others: Vec<Guide> = files.others.iter().filter_map(|layers| Some(merge(layers).ok()?.0)).collect();
+        problems.extend(sentences::check(&guide, &others, &parsed));
     }
     if problems.is_empty() { Ok(Compiled { guide, sentences: parsed }) } else { Err(problems) }
 }
@@ -229,11 +240,15 @@ fn overlay_list(below: &mut Vec<Value>, above: Vec<Value>) {
     }
 }
 
-/// As [`overlay_list`], but new rows stand before those that are there.
+/// As [`overlay_list`], but new rows stand before those that are there, and one that is there can
+/// be dropped.
 fn overlay_routes(below: &mut Vec<Value>, above: Vec<Value>) {
     let mut new = Vec::new();
     for part in above {
         match find_id(below, &part) {
+            Some(at) if part.get("drop") == Some(&Value::Bool(true)) => {
+                below.remove(at);
+            }
             Some(at) => overlay(&mut below[at], part),
             None => new.push(part),
         }

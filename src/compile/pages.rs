@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use super::edition;
 use super::load::{Compiled, LANGUAGES};
 use super::problem::Problem;
+use crate::guide::Guide;
 use crate::pack::Pack;
 use crate::view::{Links, Scene, about, screen};
 use crate::visit::Visit;
@@ -54,20 +55,17 @@ impl Built {
 /// A page's place among the others.
 #[derive(Clone, Debug)]
 pub struct Spot {
-    pub lang: &'static str,
     /// From the page's folder up to the root of the site.
-    pub up: &'static str,
+    pub up: String,
     /// From the root of the site down to the page's folder.
-    pub down: &'static str,
+    pub down: String,
 }
 
-/// Where the pages of a language stand.
-pub fn spot(lang: &str) -> Spot {
-    if lang == LANGUAGES[0] {
-        Spot { lang: LANGUAGES[0], up: "", down: "" }
-    } else {
-        Spot { lang: "en", up: "../", down: "en/" }
-    }
+/// Where the pages of a guide in a language stand.
+pub fn spot(guide: &Guide, lang: &str) -> Spot {
+    let of_lang = if lang == LANGUAGES[0] { String::new() } else { format!("{lang}/") };
+    let down = format!("{}{of_lang}", guide.folder());
+    Spot { up: "../".repeat(down.matches('/').count()), down }
 }
 
 /// What a sentence writes to say a contact of a place: `{ $place-contact }`.
@@ -98,15 +96,20 @@ pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub fn write(compiled: &Compiled, folder: &Path) -> Result<(), Problem> {
+pub fn write(guides: &[Compiled], folder: &Path) -> Result<(), Problem> {
     let index = read(&folder.join("index.html"))?;
     let built = Built::find(&index)?;
     let css = read(&folder.join(&built.css))?;
-    fs::create_dir_all(folder.join("en")).map_err(|error| unwritable(folder, &error))?;
     fs::create_dir_all(folder.join("packs")).map_err(|error| unwritable(folder, &error))?;
+    guides.iter().try_for_each(|compiled| write_guide(compiled, &built, &css, folder))
+}
+
+fn write_guide(compiled: &Compiled, built: &Built, css: &str, folder: &Path) -> Result<(), Problem> {
     for lang in LANGUAGES {
-        let spot = spot(lang);
-        let other = self::spot(LANGUAGES.into_iter().find(|other| *other != lang).unwrap_or(lang));
+        let spot = spot(&compiled.guide, lang);
+        let other = LANGUAGES.into_iter().find(|other| *other != lang).unwrap_or(lang);
+        let other = self::spot(&compiled.guide, other);
+        fs::create_dir_all(folder.join(&spot.down)).map_err(|error| unwritable(folder, &error))?;
         let pack = pack(compiled, lang);
         let mut packs: [String; 2] = Default::default();
         for ((name, bytes), what) in packs.iter_mut().zip(pack.write()).zip(["questions", "answers"]) {
@@ -114,9 +117,9 @@ pub fn write(compiled: &Compiled, folder: &Path) -> Result<(), Problem> {
             put(&folder.join(&*name), &bytes)?;
         }
         let to_other = |page: &str| format!("{}{}{page}", spot.up, other.down);
-        let here = folder.join(spot.down);
-        put(&here.join("index.html"), first_page(&pack, &built, &spot, &packs, &to_other("")))?;
-        put(&here.join("about.html"), about_page(&pack, &built, &spot, &to_other("about.html")))?;
+        let here = folder.join(&spot.down);
+        put(&here.join("index.html"), first_page(&pack, built, &spot, &packs, &to_other("")))?;
+        put(&here.join("about.html"), about_page(&pack, built, &spot, &to_other("about.html")))?;
         let links = Links { other_language: to_other("static.html"), about: "#om".into(), static_edition: None };
         let body = edition::body(&pack, &links);
         put(
@@ -125,7 +128,7 @@ pub fn write(compiled: &Compiled, folder: &Path) -> Result<(), Problem> {
         )?;
         put(
             &here.join(format!("{}-{lang}.html", pack.guide.id)),
-            edition::page(&pack, &links, Style::Inline(&css), &body),
+            edition::page(&pack, &links, Style::Inline(css), &body),
         )?;
     }
     Ok(())
@@ -170,7 +173,7 @@ pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, packs: &[String; 2], 
     let links = Links { other_language: or_here(other_language), about: "about.html".into(), static_edition: None };
     let visit = Visit::start();
     let scene = Scene { pack, visit: &visit, before: None, links: &links, key: "", dense: false };
-    let up = spot.up;
+    let up = &spot.up;
     let head = view! {
         <link rel="icon" href={format!("{up}icon.svg")}/>
         <noscript><meta http-equiv="refresh" content="0; url=static.html"/></noscript>

@@ -56,13 +56,47 @@ pub fn figures(compiled: &Compiled) -> String {
     out
 }
 
-/// Renders every view in every language, and finds what the views say without a sentence, and
-/// the sentences of views that none of them says.
-pub fn views(compiled: &Compiled) -> Vec<Problem> {
+/// Renders every view of every guide in every language, and finds what the views say without a
+/// sentence, and the sentences that no path shows.
+pub fn views(guides: &[Compiled]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut said_by_any: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for compiled in guides {
+        let said = said(compiled);
+        for (lang, said) in said {
+            let folder = format!("locales/{lang}");
+            let texts = &compiled.sentences[&lang].templates;
+            for id in said.iter().filter(|id| id.starts_with(VIEW) && !texts.contains_key(*id)) {
+                problems.push(Problem::new(
+                    &folder,
+                    id,
+                    "a view says it, but the sentence is missing",
+                    format!("write `{id} = …` in a file there"),
+                ));
+            }
+            said_by_any.entry(lang).or_default().extend(said);
+        }
+    }
+    let mut unsaid: BTreeMap<(&str, &str), &str> = BTreeMap::new();
+    for compiled in guides {
+        for (lang, sentences) in &compiled.sentences {
+            for id in sentences.templates.keys().filter(|id| !said_by_any[lang].contains(*id)) {
+                unsaid.insert((lang, id), &sentences.files[id]);
+            }
+        }
+    }
+    problems.extend(unsaid.into_iter().map(|((_, id), file)| {
+        Problem::new(file, id, "no path shows the sentence", "delete it, or correct its name or what uses it")
+    }));
+    problems
+}
+
+/// What all views of a guide say, by language.
+fn said(compiled: &Compiled) -> BTreeMap<String, BTreeSet<String>> {
     let guide = &compiled.guide;
     let walk = proof::walk(guide);
-    let mut problems = Vec::new();
-    for (lang, sentences) in &compiled.sentences {
+    let mut all = BTreeMap::new();
+    for lang in compiled.sentences.keys() {
         let pack = pages::pack(compiled, lang);
         let links = Links::default();
         let mut visits: Vec<Visit> = Vec::new();
@@ -89,7 +123,7 @@ pub fn views(compiled: &Compiled) -> Vec<Problem> {
         let _ = edition::page(&pack, &links, pages::Style::Link(""), &edition::body(&pack, &links));
         said.extend(pack.begin());
         let built = pages::Built { css: String::new(), js: String::new(), wasm: String::new() };
-        let spot = pages::spot(lang);
+        let spot = pages::spot(&compiled.guide, lang);
         let _ = pages::first_page(&pack, &built, &spot, &Default::default(), "");
         said.extend(pack.begin());
         let _ = pages::about_page(&pack, &built, &spot, "");
@@ -104,23 +138,7 @@ pub fn views(compiled: &Compiled) -> Vec<Problem> {
 
         said.extend(pack.begin());
         said.extend(official.begin());
-        let folder = format!("locales/{lang}");
-        for id in said.iter().filter(|id| id.starts_with(VIEW) && !pack.texts.contains_key(*id)) {
-            problems.push(Problem::new(
-                &folder,
-                id,
-                "a view says it, but the sentence is missing",
-                format!("write `{id} = …` in a file there"),
-            ));
-        }
-        for id in pack.texts.keys().filter(|id| !said.contains(*id)) {
-            problems.push(Problem::new(
-                &sentences.files[id],
-                id,
-                "no path shows the sentence",
-                "delete it, or correct its name or what uses it",
-            ));
-        }
+        all.insert(lang.clone(), said);
     }
-    problems
+    all
 }

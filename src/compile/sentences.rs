@@ -108,8 +108,9 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
 }
 
 /// Finds sentences that are missing, unused, or unlike from language to language.
-pub fn check(guide: &Guide, languages: &BTreeMap<String, Sentences>) -> Vec<Problem> {
+pub fn check(guide: &Guide, others: &[Guide], languages: &BTreeMap<String, Sentences>) -> Vec<Problem> {
     let needed = needed(guide);
+    let of_others: BTreeMap<String, String> = others.iter().flat_map(self::needed).collect();
     let mut problems = Vec::new();
     for (language, sentences) in languages {
         let folder = format!("locales/{language}");
@@ -121,7 +122,8 @@ pub fn check(guide: &Guide, languages: &BTreeMap<String, Sentences>) -> Vec<Prob
                 format!("write `{id} = …` in a file there"),
             ));
         }
-        for id in sentences.templates.keys().filter(|id| !needed.contains_key(*id) && !id.starts_with(VIEW)) {
+        let used = |id: &str| needed.contains_key(id) || of_others.contains_key(id) || id.starts_with(VIEW);
+        for id in sentences.templates.keys().filter(|id| !used(id)) {
             problems.push(Problem::new(
                 &sentences.files[id],
                 id,

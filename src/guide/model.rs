@@ -16,6 +16,9 @@ pub struct Guide {
     pub id: String,
     /// The date of the last change to a rule, as year-month-day.
     pub version: String,
+    /// The folder of the site in which its pages stand; empty for the root. Without it: the id.
+    #[serde(default)]
+    pub folder: Option<String>,
     /// The order of the sections of the routes table.
     pub sections: Vec<String>,
     /// The questions, in the order they are asked.
@@ -244,7 +247,7 @@ pub struct RouteRow {
 }
 
 /// Under which heading a step stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum StepKind {
     /// To do now.
@@ -300,6 +303,12 @@ pub struct Publisher {
 }
 
 impl Guide {
+    /// The folder in which its pages stand, with a slash at its end; empty for the root.
+    pub fn folder(&self) -> String {
+        let name = self.folder.as_ref().unwrap_or(&self.id);
+        if name.is_empty() { String::new() } else { format!("{name}/") }
+    }
+
     /// The question with this id.
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == id)

@@ -19,6 +19,7 @@ pub struct Route<'g> {
     pub doors: Vec<OpenDoor<'g>>,
     /// Every other place that has something said of it, in the guide's order of places.
     pub others: Vec<(&'g Place, &'g Status)>,
+    /// What to do, to have ready, what happens then; within that, in file order.
     pub steps: Vec<&'g StepRow>,
 }
 
@@ -142,7 +143,10 @@ pub fn assemble<'g>(guide: &'g Guide, answers: &Answers, row: &'g RouteRow) -> R
     let others = others.filter_map(|place| Some((place, row.status.get(&place.id).or(place.otherwise.as_ref())?)));
     let possible = Possible::after(guide, answers);
     let holds = |step: &&StepRow| step.when.truth(guide, &possible, &[&row.id]) == Truth::True;
-    Route { row, area, others: others.collect(), steps: guide.steps.iter().filter(holds).collect(), doors }
+    let held: Vec<&StepRow> = guide.steps.iter().filter(holds).collect();
+    let kinds = [StepKind::Do, StepKind::Ready, StepKind::Then];
+    let steps = kinds.iter().flat_map(|kind| held.iter().copied().filter(|step| step.kind == *kind)).collect();
+    Route { row, area, others: others.collect(), steps, doors }
 }
 
 /// The order in which several routes are told: the most urgent first, else as given.

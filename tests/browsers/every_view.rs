@@ -11,13 +11,17 @@ use serde_json::{Value, json};
 use crate::harness::{Browser, Site, told};
 
 /// Every view of the guide, as a fragment; then those that end in a route.
-fn fragments() -> (Vec<String>, Vec<String>) {
-    let compiled = compile::load(Path::new("."), "koebenhavn").expect("the guide compiles");
+fn fragments(guide: &str) -> (Vec<String>, Vec<String>) {
+    let compiled = compile::load(Path::new("."), guide).expect("the guide compiles");
     let walk = proof::walk(&compiled.guide);
     let views = walk.views.iter().map(|view| proof::spell(&view.answers)).collect();
     let paths = walk.paths.iter().map(|path| proof::spell(&path.answers)).collect();
     (views, paths)
 }
+
+/// Every guide in every language, and where its pages stand.
+const FOLDERS: [(&str, &str); 4] =
+    [("koebenhavn", ""), ("koebenhavn", "en/"), ("ishoej", "ishoej/"), ("ishoej", "ishoej/en/")];
 
 /// Goes to each fragment and collects what `read` returns there. `arguments[0]` are the fragments.
 const TOUR: &str = "
@@ -63,9 +67,9 @@ async fn tour(browser: &Browser, read: &str, fragments: &[String]) -> Vec<Value>
 async fn the_app_and_the_static_edition_agree_on_every_path() {
     let site = Site::built().await;
     let browser = Browser::open().await;
-    let (views, paths) = fragments();
-    let all: Vec<String> = views.iter().chain(&paths).cloned().collect();
-    for folder in ["", "en/"] {
+    for (guide, folder) in FOLDERS {
+        let (views, paths) = fragments(guide);
+        let all: Vec<String> = views.iter().chain(&paths).cloned().collect();
         browser.app(&format!("{}/{folder}#/afgoerelse", site.url)).await;
         let app = tour(&browser, READ_APP, &all).await;
         browser.edition(&format!("{}/{folder}static.html#/afgoerelse", site.url)).await;
@@ -133,11 +137,11 @@ async fn axe_finds_nothing_on_any_view() {
     let axe = fs::read_to_string(told("KV_AXE")).expect("axe-core");
     let site = Site::built().await;
     let browser = Browser::open().await;
-    let (views, paths) = fragments();
-    let mut all: Vec<String> = views.into_iter().chain(paths).collect();
-    all.push("#/afgoerelse.arbejde.sygedagpenge.modtaget+personale.nej".into());
     let mut looked_at = 0;
-    for folder in ["", "en/"] {
+    for (guide, folder) in FOLDERS {
+        let (views, paths) = fragments(guide);
+        let mut all: Vec<String> = views.into_iter().chain(paths).collect();
+        all.push("#/afgoerelse.arbejde.sygedagpenge.modtaget+personale.nej".into());
         browser.app(&format!("{}/{folder}#/afgoerelse", site.url)).await;
         browser.run(&axe).await;
         for (fragment, found) in all.iter().zip(tour(&browser, AXE, &all).await) {

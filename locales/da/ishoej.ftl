@@ -1,0 +1,57 @@
+### What only Ishøj Kommune brings.
+
+## Guides
+
+guide-ishoej = Ishøj Kommune
+
+## Places
+
+place-borgerraadgiveren = borgerrådgiveren
+place-borgerraadgiveren-what = Det er en person i kommunen, der hjælper borgere, mægler og ser på klager, men ikke kan ændre afgørelser.
+
+## Channels
+
+channel-borgerraadgiveren = Ring, skriv i Digital Post eller aftal et møde. Du behøver ikke at have klaget andre steder først.
+channel-whistleblower-ishoej = Brug whistleblowerportalen på kommunens hjemmeside. Den er for ansatte og for firmaer, der arbejder sammen med kommunen.
+
+## Hourss
+
+hours-borgerraadgiveren = Telefonen er normalt åben mandag til onsdag kl. 10–14, torsdag kl. 13–16.30 og fredag kl. 10–13. Kilderne er ikke enige om telefon og tider, så se kommunens side først.
+
+## Pages
+
+page-borgerraadgiver = Gå til borgerrådgiverens side
+page-whistleblower = Gå til siden om whistleblowerordningen
+
+## Routes
+
+route-aaben-doer-title = Gå til { $place }
+route-aaben-doer-why = Er du utilfreds med din sag eller med, hvordan du er blevet behandlet, ”kan du henvende dig til borgerrådgiveren”. Borgerrådgiveren ser først efter, om afdelingen har haft mulighed for at svare.
+
+## Statuses
+
+status-br-spoerg = Du kan altid spørge borgerrådgiveren, hvis du ikke kan finde vej eller ikke forstår et brev.
+status-br-hjaelper-med-klagen = Borgerrådgiveren kan ikke ændre afgørelsen. Men du kan få hjælp til at skrive klagen og få den sendt videre.
+status-br-kan-ikke-aendre = Borgerrådgiveren må ikke træffe afgørelser og kan ikke ændre dem.
+status-br-kan-spoerge = Borgerrådgiveren kan hjælpe dig med at tale med kommunen imens.
+status-br-kun-ishoej = Borgerrådgiveren tager sager om Ishøj Kommune, og det her er et andet sted.
+status-br-ingen-regel = Vi har ikke fundet en regel om det for Ishøj. Spørg borgerrådgiveren.
+status-br-ikke-whistleblower = Ordningen har sin egen portal og ligger ikke hos borgerrådgiveren, så vidt siden viser.
+status-afdelingen-svarer-foerst = Du kan også skrive til afdelingen selv. Borgerrådgiveren vil gerne have, at den svarer, før sagen bliver undersøgt.
+status-afdelingen-har-svaret = Afdelingen skal have haft mulighed for at svare. Har du klaget der, er det i orden.
+status-afdelingen-med-bisidder = Du kan også selv tale med afdelingen og have en bisidder med. Det er en, der støtter dig.
+status-borgmesteren-ishoej = Handler det om noget, politikerne har besluttet, kan du skrive til borgmesteren.
+
+## Steps
+
+step-faa-hjaelp-til-klagen = Vil du have hjælp til at skrive klagen? Borgerrådgiveren hjælper dig og sender den gerne videre til den rette afdeling.
+step-bed-om-bevis-for-dagen = Bed om bevis for, hvilken dag klagen nåede frem til afdelingen. Det er den dag, der tæller.
+step-den-gamle-tekst = Måske har du læst, at borgerrådgiveren kan behandle klager, der kan gå til Ankestyrelsen. Den tekst er gammel og usikker, så send klagen til afdelingen.
+step-fortael-br-hvad-der-skete = Fortæl borgerrådgiveren, hvad der er sket, og hvad du gerne vil have ændret.
+step-vend-selv-tilbage = Er du stadig utilfreds med svaret, skal du selv vende tilbage til borgerrådgiveren. Gør du ikke det, sker der ikke mere.
+step-laeg-en-besked = Svarer telefonen ikke, så læg en besked med navn og nummer. Så bliver du ringet op.
+step-aftal-et-moede = Aftal et møde, før du kommer. På biblioteket har der også været åbent uden aftale, men tjek tiden først.
+step-ingen-private-oplysninger-i-mail = Skriv ikke private oplysninger i en e-mail. Brug Digital Post.
+step-hvem-ser-dine-oplysninger = Dine oplysninger bliver brugt hos borgerrådgiveren og i den afdeling, klagen handler om.
+step-saa-afdelingen-svarer = Har afdelingen ikke svaret, hjælper borgerrådgiveren dig med at skrive klagen og sender den dertil. Får du et svar, du er utilfreds med, skal du selv vende tilbage.
+step-saa-tre-uger = Borgerrådgiveren vurderer, om sagen skal undersøges. Afdelingen får normalt tre uger til at svare. Til sidst får du en skriftlig udtalelse, og det gør centerchefen også.

@@ -1,0 +1,57 @@
+### What only Ishøj Kommune brings.
+
+## Guides
+
+guide-ishoej = Ishøj Kommune
+
+## Places
+
+place-borgerraadgiveren = borgerrådgiveren (the citizens’ adviser)
+place-borgerraadgiveren-what = It is a person in the municipality who helps people, mediates and looks at complaints, but cannot change decisions.
+
+## Channels
+
+channel-borgerraadgiveren = Call, write in Digital Post or agree on a meeting. You do not need to have complained anywhere else first.
+channel-whistleblower-ishoej = Use the whistleblower portal on the municipality’s website. It is for staff and for firms that work with the municipality.
+
+## Hourss
+
+hours-borgerraadgiveren = The phone is normally open Monday to Wednesday 10 am to 2 pm, Thursday 1 to 4.30 pm and Friday 10 am to 1 pm. The sources do not agree on phone and hours, so see the municipality’s page first.
+
+## Pages
+
+page-borgerraadgiver = Go to the citizens’ adviser’s page
+page-whistleblower = Go to the page about the whistleblower scheme
+
+## Routes
+
+route-aaben-doer-title = Go to { $place }
+route-aaben-doer-why = If you are unhappy with your case or with how you were treated, “you can contact the citizens’ adviser”. The adviser first sees whether the department has had a chance to answer.
+
+## Statuses
+
+status-br-spoerg = You can always ask the citizens’ adviser if you cannot find your way or do not understand a letter.
+status-br-hjaelper-med-klagen = The citizens’ adviser cannot change the decision. But you can get help to write the complaint and have it passed on.
+status-br-kan-ikke-aendre = The citizens’ adviser may not make decisions and cannot change them.
+status-br-kan-spoerge = The citizens’ adviser can help you talk to the municipality meanwhile.
+status-br-kun-ishoej = The citizens’ adviser takes cases about Ishøj Kommune, and this is somewhere else.
+status-br-ingen-regel = We have not found a rule about this for Ishøj. Ask the citizens’ adviser.
+status-br-ikke-whistleblower = The scheme has its own portal and is not with the citizens’ adviser, as far as the page shows.
+status-afdelingen-svarer-foerst = You can also write to the department yourself. The adviser would like it to answer before the case is examined.
+status-afdelingen-har-svaret = The department must have had a chance to answer. If you have complained there, that is fine.
+status-afdelingen-med-bisidder = You can also talk to the department yourself and bring a support person (bisidder). It is someone who stands by you.
+status-borgmesteren-ishoej = If it is about something the politicians decided, you can write to the mayor.
+
+## Steps
+
+step-faa-hjaelp-til-klagen = Do you want help to write the complaint? The citizens’ adviser helps you and is glad to pass it on to the right department.
+step-bed-om-bevis-for-dagen = Ask for proof of the day the complaint arrived at the department. That is the day that counts.
+step-den-gamle-tekst = You may have read that the adviser can deal with complaints that can go to Ankestyrelsen. That text is old and uncertain, so send the complaint to the department.
+step-fortael-br-hvad-der-skete = Tell the citizens’ adviser what has happened and what you would like changed.
+step-vend-selv-tilbage = If you are still unhappy with the answer, you must go back to the adviser yourself. If you do not, nothing more happens.
+step-laeg-en-besked = If nobody answers the phone, leave a message with your name and number. You will be called back.
+step-aftal-et-moede = Agree on a meeting before you come. At the library it has also been open without an appointment, but check the time first.
+step-ingen-private-oplysninger-i-mail = Do not write private matters in an e-mail. Use Digital Post.
+step-hvem-ser-dine-oplysninger = Your data are used by the citizens’ adviser and by the department that the complaint is about.
+step-saa-afdelingen-svarer = If the department has not answered, the adviser helps you write the complaint and sends it there. If you get an answer you are unhappy with, you must come back yourself.
+step-saa-tre-uger = The adviser decides whether the case should be examined. The department normally gets three weeks to answer. In the end you and the head of the centre get a written opinion.
