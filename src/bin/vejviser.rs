@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use klagevejviser::compile::load::{self, Compiled, municipalities};
-use klagevejviser::compile::{Problem, budgets, json, load as load_guide, pages, report, serve};
+use klagevejviser::compile::{Problem, budgets, json, load as load_guide, pages, report, schema, serve};
 
 #[derive(Parser)]
 #[command(about, version)]
@@ -34,6 +34,8 @@ enum Command {
         #[arg(long)]
         tree: bool,
     },
+    /// Writes the schema of the guides, from which editors complete and explain.
+    Schema,
     /// Writes packs and pages into the folder that Trunk has built, and compresses all.
     Pages { folder: PathBuf },
     /// Counts the bytes of a built site; fails if a budget is broken.
@@ -87,6 +89,11 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Problem>> {
             };
             println!("{value:#}");
             Ok(())
+        }
+        Command::Schema => {
+            let file = root.join(schema::FILE);
+            std::fs::write(&file, schema::schema())
+                .map_err(|error| one(Problem::new(schema::FILE, "the file", error.to_string(), "check the folder")))
         }
         Command::Pages { folder } => {
             let guides = whole(root, &municipalities(root).map_err(one)?)?;

@@ -163,6 +163,10 @@ pub fn merge(layers: &[(String, String)]) -> Result<(Guide, WrittenIn), Vec<Prob
             return Err(vec![Problem::new(file, "the whole", "it is no JSON object", "write { … } around it")]);
         };
         for (key, value) in layer {
+            // For editors.
+            if key == "$schema" {
+                continue;
+            }
             if let Value::Array(parts) = &value {
                 for id in parts.iter().filter_map(id_of) {
                     written_in.insert(format!("{key} › {id}"), file.clone());

@@ -8,6 +8,7 @@ pub mod load;
 pub mod pages;
 pub mod problem;
 pub mod report;
+pub mod schema;
 pub mod sentences;
 pub mod serve;
 

@@ -10,6 +10,7 @@ use super::possible::Possible;
 /// All of these must hold. The key is a question, a fact of the area (`area.place`, `area.kind`,
 /// `area.send_to`) or, in the steps table, `route`; the value lists what it may be.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Condition(pub BTreeMap<String, Vec<String>>);
 

@@ -10,6 +10,7 @@ use super::condition::Condition;
 
 /// Everything about one municipality: the national layer with the municipality's laid over it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Guide {
     /// The municipality's id; its name is the message `guide-<id>`.
@@ -23,12 +24,15 @@ pub struct Guide {
     pub sections: Vec<String>,
     /// The questions, in the order they are asked.
     pub questions: Vec<Question>,
+    /// What a decision can be about.
     pub areas: Vec<Area>,
+    /// Who can take a complaint.
     pub places: Vec<Place>,
     /// The decision table that says where. Hit policy FIRST, in the order of the sections.
     pub routes: Vec<RouteRow>,
     /// The decision table that says what to do. Hit policy COLLECT, in this order.
     pub steps: Vec<StepRow>,
+    /// The texts that claims rest on.
     pub sources: Vec<Source>,
     /// Official terms. The message `term-<id>` lists the forms to look for, the first of them to be
     /// shown; `term-<id>-is` says what it means.
@@ -41,8 +45,10 @@ pub struct Guide {
 
 /// A question and its possible answers.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Question {
+    /// Its messages are `question-<id>` and `question-<id>-help`.
     pub id: String,
     /// It is a question only for those who gave one of these answers to an earlier question.
     /// Empty: for everyone.
@@ -51,19 +57,23 @@ pub struct Question {
     /// For the question that names the area: the questions whose options are fields.
     #[serde(default)]
     pub areas_within: Vec<String>,
+    /// The answers that can be given, at most 8. The question that names the area has none of its own.
     #[serde(default)]
     pub options: Vec<Opt>,
     /// An expandable explanation, the message `question-<id>-more`.
     #[serde(default)]
     pub more: bool,
+    /// Numbers of rules and keys of sources.
     #[serde(default)]
     pub rests_on: Vec<String>,
 }
 
 /// One answer that can be given. Its id is unique in the guide and never gets another meaning.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Opt {
+    /// Stands in links. Its message is `option-<id>`.
     pub id: String,
     /// Whether it has an example, the message `option-<id>-hint`.
     #[serde(default)]
@@ -75,14 +85,17 @@ pub struct Opt {
     /// Ids that old links may carry for this option.
     #[serde(default)]
     pub formerly: Vec<String>,
+    /// Numbers of rules and keys of sources.
     #[serde(default)]
     pub rests_on: Vec<String>,
 }
 
 /// What part of life a decision is about.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Area {
+    /// Stands in links. Its messages are `option-<id>` and `option-<id>-hint`.
     pub id: String,
     /// The options, of the questions about the field, under which people look for it.
     pub fields: Vec<String>,
@@ -97,13 +110,16 @@ pub struct Area {
     /// Whether the area has something of its own to say, the message `area-<id>-note`.
     #[serde(default)]
     pub note: bool,
+    /// Ids that old links may carry for this area.
     #[serde(default)]
     pub formerly: Vec<String>,
+    /// Numbers of rules and keys of sources.
     pub rests_on: Vec<String>,
 }
 
 /// How sure a claim is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// Read in a public page or in the municipality's own text.
@@ -117,18 +133,24 @@ pub enum Confidence {
 
 /// Something a guide says is so, with where it was read and how sure it is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Claim {
+    /// What is claimed: an id, a time limit, or for a contact the fact itself.
     pub is: String,
+    /// Keys of sources. A claim without any is unconfirmed.
     #[serde(default)]
     pub sources: Vec<String>,
+    /// How sure it is.
     pub confidence: Confidence,
 }
 
 /// The place that decides, and how to get there.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Door {
+    /// The place that decides.
     pub place: Claim,
     /// What is missing here stands at the place.
     #[serde(default)]
@@ -137,6 +159,7 @@ pub struct Door {
 
 /// How a complaint reaches a place.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Way {
     /// The place that the complaint is sent to.
@@ -161,6 +184,7 @@ pub struct Way {
 
 /// What sort of place it is; tables may ask for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum PlaceKind {
     /// A part of the municipality that decides or works.
@@ -180,9 +204,12 @@ pub enum PlaceKind {
 
 /// Who can take a complaint.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Place {
+    /// Its messages are `place-<id>` and `place-<id>-what`.
     pub id: String,
+    /// What sort of place it is.
     pub kind: PlaceKind,
     /// What the way there is unless a door says otherwise.
     #[serde(default)]
@@ -197,6 +224,7 @@ pub struct Place {
 
 /// Whether a place that is not the door can be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Standing {
     /// Go there before the door.
@@ -213,20 +241,27 @@ pub enum Standing {
 
 /// What is said of a place that is not the door.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Status {
+    /// Whether the place can be used.
     pub is: Standing,
     /// The message `status-<why>`.
     pub why: String,
+    /// Numbers of rules and keys of sources.
     pub rests_on: Vec<String>,
 }
 
 /// A row of the routes table.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct RouteRow {
+    /// The id of the route. Its messages are `route-<id>-title` and `route-<id>-why`.
     pub id: String,
+    /// One of the sections.
     pub section: String,
+    /// When the row applies.
     #[serde(rename = "if", default)]
     pub when: Condition,
     /// Tell the same as this row; the route has that row's id.
@@ -238,16 +273,19 @@ pub struct RouteRow {
     /// It is about a decision: the guidance in the person's own letter comes before this guide.
     #[serde(default)]
     pub letter_first: bool,
+    /// Where the complaint goes: one door, or several at once.
     #[serde(default)]
     pub doors: Vec<Door>,
     /// By place; the rest is said by the places themselves.
     #[serde(default)]
     pub status: BTreeMap<String, Status>,
+    /// Numbers of rules and keys of sources.
     pub rests_on: Vec<String>,
 }
 
 /// Under which heading a step stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum StepKind {
     /// To do now.
@@ -260,24 +298,32 @@ pub enum StepKind {
 
 /// A row of the steps table. Its sentence is the message `step-<id>`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct StepRow {
+    /// Its message is `step-<id>`.
     pub id: String,
+    /// Under which heading it stands.
     pub kind: StepKind,
+    /// When the step is collected.
     #[serde(rename = "if", default)]
     pub when: Condition,
+    /// Numbers of rules and keys of sources.
     pub rests_on: Vec<String>,
 }
 
 /// A text that claims rest on.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Source {
+    /// The key that claims cite.
     pub id: String,
     /// The page's own title.
     pub title: String,
     /// Who published it.
     pub by: String,
+    /// The public address of the page.
     #[serde(default)]
     pub url: Option<String>,
     /// The date that the page itself carries.
@@ -292,13 +338,20 @@ pub struct Source {
 
 /// Who answers for a guide.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Publisher {
+    /// Who publishes the guide.
     pub name: String,
+    /// The address of a page or a mail for errors.
     pub contact: String,
+    /// The address of the accessibility statement.
     pub accessibility: String,
+    /// The address of the privacy text.
     pub privacy: String,
+    /// Who has reviewed the rules.
     pub reviewed_by: String,
+    /// When: year-month-day.
     pub reviewed_on: String,
 }
 

@@ -44,6 +44,10 @@ const words = (parts) => [
             await moved;
         }
         await wait();
+        // A document of a megabyte may still be coming in when the tour begins.
+        for (let tries = 0; document.readyState !== 'complete' && tries < 500; tries++) {
+            await new Promise((next) => setTimeout(next, 20));
+        }
         seen.push(await read());
     }
     done(seen);
