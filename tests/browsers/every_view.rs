@@ -36,6 +36,10 @@ const words = (parts) => [
     parts.filter((part) => part.matches('.words')).map((part) => text([part]).slice(text([part.firstElementChild]).length)).join(' '),
 ];
 (async () => {
+    // A document of a megabyte may still be coming in.
+    for (let tries = 0; document.readyState !== 'complete' && tries < 500; tries++) {
+        await new Promise((next) => setTimeout(next, 20));
+    }
     const seen = [];
     for (const fragment of arguments[0]) {
         if (location.hash !== fragment) {
@@ -44,10 +48,6 @@ const words = (parts) => [
             await moved;
         }
         await wait();
-        // A document of a megabyte may still be coming in when the tour begins.
-        for (let tries = 0; document.readyState !== 'complete' && tries < 500; tries++) {
-            await new Promise((next) => setTimeout(next, 20));
-        }
         seen.push(await read());
     }
     done(seen);
