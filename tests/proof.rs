@@ -1,7 +1,9 @@
 //! The proof against a second, naive one; and guides with a mistake.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use klagevejviser::compile::load::{Files, compile};
 use klagevejviser::guide::condition::{Condition, Truth};
@@ -168,7 +170,13 @@ fn broken_03_a_row_that_can_never_apply() {
         let row = json!({ "id": "for-sent", "section": "politics", "if": { "sag": ["serviceniveau"] }, "like": "sagsbehandling", "rests_on": ["T45"] });
         json["routes"].as_array_mut().expect("rows").push(row);
     });
-    says(&found, &["guides/danmark.json, routes › for-sent", "the row can never apply"]);
+    says(
+        &found,
+        &[
+            "guides/danmark.json, routes › for-sent",
+            "the row can never apply: “serviceniveau” already covers all that it covers",
+        ],
+    );
 }
 
 #[test]
@@ -334,4 +342,56 @@ fn broken_16_a_row_without_conditions_that_hides_the_rest() {
         part(json, "routes", "serviceniveau").as_object_mut().expect("a row").remove("if");
     });
     says(&found, &["routes › serviceniveau", "a row without conditions hides all that follow"]);
+}
+
+/// Copies the guides and sentences, so that a command can be tried on them.
+fn copy_of_the_sources() -> tempfile::TempDir {
+    let copy = tempfile::tempdir().expect("a folder");
+    for folder in ["guides", "locales/da", "locales/en"] {
+        fs::create_dir_all(copy.path().join(folder)).expect("a folder");
+        for entry in fs::read_dir(folder).expect("the folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_file() {
+                fs::copy(&path, copy.path().join(&path)).expect("copied");
+            }
+        }
+    }
+    copy
+}
+
+fn check_as_json(root: &Path) -> (bool, Value) {
+    let output = Command::new(env!("CARGO_BIN_EXE_vejviser"))
+        .args(["check", "--json", "--root"])
+        .arg(root)
+        .output()
+        .expect("the command runs");
+    (output.status.success(), serde_json::from_slice(&output.stdout).expect("JSON"))
+}
+
+#[test]
+fn check_tells_figures_and_findings_as_json() {
+    let copy = copy_of_the_sources();
+    let (fine, told) = check_as_json(copy.path());
+    assert!(fine);
+    assert_eq!(told["findings"], json!([]));
+    let guides = told["guides"].as_array().expect("guides");
+    assert_eq!(guides.len(), 2);
+    for guide in guides {
+        let by_taps = guide["taps"].as_object().expect("taps").values();
+        let by_route = guide["routes"].as_object().expect("routes").values();
+        let sum = |counts: &mut dyn Iterator<Item = &Value>| counts.filter_map(Value::as_u64).sum::<u64>();
+        assert!(guide["paths"].as_u64() > Some(500), "{guide}");
+        assert_eq!(guide["paths"].as_u64(), Some(sum(&mut by_taps.into_iter())));
+        assert_eq!(guide["paths"].as_u64(), Some(sum(&mut by_route.into_iter())));
+    }
+    let layer = copy.path().join("guides/danmark.json");
+    let text = fs::read_to_string(&layer).expect("the layer");
+    fs::write(&layer, text.replacen("\"is\": \"ankestyrelsen\"", "\"is\": \"ankestyrelse\"", 1)).expect("written");
+    let (fine, told) = check_as_json(copy.path());
+    assert!(!fine, "a mistake fails the command");
+    let finding = &told["findings"][0];
+    assert_eq!(finding["file"], "guides/danmark.json");
+    for part in ["place", "cause", "remedy"] {
+        assert!(finding[part].as_str().is_some_and(|text| text.len() > 5), "{part} in {finding}");
+    }
 }

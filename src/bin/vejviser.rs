@@ -11,7 +11,7 @@ use klagevejviser::compile::{Problem, budgets, json, load as load_guide, pages, 
 #[command(about, version)]
 struct Arguments {
     /// The folder that holds `guides` and `locales`.
-    #[arg(long, default_value = ".")]
+    #[arg(long, global = true, default_value = ".")]
     root: PathBuf,
     #[command(subcommand)]
     command: Command,
@@ -23,6 +23,9 @@ enum Command {
     Check {
         /// The municipality's id.
         guide: Option<String>,
+        /// Print figures and findings as JSON.
+        #[arg(long)]
+        json: bool,
     },
     /// Prints the plan of a fragment as JSON.
     Route {
@@ -69,15 +72,22 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<(), Vec<Problem>> {
     let root = &arguments.root;
     match &arguments.command {
-        Command::Check { guide } => {
+        Command::Check { guide, json } => {
             let guides = match guide {
                 Some(guide) => vec![guide.clone()],
                 None => municipalities(root).map_err(one)?,
             };
-            for compiled in whole(root, &guides)? {
-                print!("{}", report::figures(&compiled));
+            let found = whole(root, &guides);
+            if *json {
+                let (figures, findings): (Vec<_>, _) = match &found {
+                    Ok(compiled) => (compiled.iter().map(report::figures).collect(), &[][..]),
+                    Err(problems) => (Vec::new(), problems.as_slice()),
+                };
+                println!("{:#}", serde_json::json!({ "guides": figures, "findings": findings }));
+            } else {
+                found.iter().flatten().for_each(|compiled| print!("{}", report::figures(compiled)));
             }
-            Ok(())
+            found.map(|_| ())
         }
         Command::Route { guide, fragment, tree } => {
             let compiled = load_guide(root, guide)?;

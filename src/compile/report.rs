@@ -1,9 +1,10 @@
 //! What the proof saw, for people; and whether the views have all that they say.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
+use std::fmt;
 
 use leptos::prelude::*;
+use serde::Serialize;
 
 use super::edition;
 use super::load::Compiled;
@@ -16,44 +17,62 @@ use crate::guide::proof::{self, USUAL_TAPS};
 use crate::view::{Links, Scene, about, screen};
 use crate::visit::Visit;
 
+/// What the proof saw of a guide.
+#[derive(Clone, Debug, Serialize)]
+pub struct Figures {
+    pub guide: String,
+    /// Complete paths; each ends in one route.
+    pub paths: usize,
+    pub questions: usize,
+    /// Views that ask a question.
+    pub views: usize,
+    /// How many paths take so many taps.
+    pub taps: BTreeMap<usize, usize>,
+    /// How many paths reach a route.
+    pub routes: BTreeMap<String, usize>,
+    /// Options that agree somewhere.
+    pub notes: Vec<String>,
+}
+
 /// The figures of a guide: paths, taps, routes.
-pub fn figures(compiled: &Compiled) -> String {
+pub fn figures(compiled: &Compiled) -> Figures {
     let guide = &compiled.guide;
     let walk = proof::walk(guide);
-    let total = walk.paths.len();
     let mut taps: BTreeMap<usize, usize> = BTreeMap::new();
-    let mut routes: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut routes: BTreeMap<String, usize> = BTreeMap::new();
     for path in &walk.paths {
         *taps.entry(path.answers.0.len()).or_default() += 1;
-        *routes.entry(&path.route.row.id).or_default() += 1;
+        *routes.entry(path.route.row.id.clone()).or_default() += 1;
     }
-    let usual: usize = taps.range(..=USUAL_TAPS).map(|(_, paths)| paths).sum();
-    let mut out = String::new();
-    let most = taps.keys().max().copied().unwrap_or_default();
-    let _ = writeln!(
-        out,
-        "{}: {total} paths, each to one route; {} questions asked in {} views",
-        guide.id,
-        guide.questions.len(),
-        walk.views.len()
-    );
-    let _ = writeln!(
-        out,
-        "taps: {usual} of {total} paths take at most {USUAL_TAPS} ({} in 100), none over {most}",
-        usual * 100 / total.max(1)
-    );
-    for (taps, paths) in &taps {
-        let _ = writeln!(out, "  {taps} taps: {paths} paths");
+    Figures {
+        guide: guide.id.clone(),
+        paths: walk.paths.len(),
+        questions: guide.questions.len(),
+        views: walk.views.len(),
+        taps,
+        routes,
+        notes: walk.notes,
     }
-    let _ = writeln!(out, "routes:");
-    for (route, paths) in routes {
-        let _ = writeln!(out, "  {route}: {paths} paths");
+}
+
+impl fmt::Display for Figures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { guide, paths, questions, views, taps, routes, notes } = self;
+        let usual: usize = taps.range(..=USUAL_TAPS).map(|(_, paths)| paths).sum();
+        let most = taps.keys().max().copied().unwrap_or_default();
+        let share = usual * 100 / (*paths).max(1);
+        writeln!(f, "{guide}: {paths} paths, each to one route; {questions} questions asked in {views} views")?;
+        writeln!(f, "taps: {usual} of {paths} paths take at most {USUAL_TAPS} ({share} in 100), none over {most}")?;
+        for (taps, paths) in taps {
+            writeln!(f, "  {taps} taps: {paths} paths")?;
+        }
+        writeln!(f, "routes:")?;
+        for (route, paths) in routes {
+            writeln!(f, "  {route}: {paths} paths")?;
+        }
+        writeln!(f, "notes: {} pairs of options agree somewhere", notes.len())?;
+        notes.iter().try_for_each(|note| writeln!(f, "  {note}"))
     }
-    let _ = writeln!(out, "notes: {} pairs of options agree somewhere", walk.notes.len());
-    for note in &walk.notes {
-        let _ = writeln!(out, "  {note}");
-    }
-    out
 }
 
 /// Renders every view of every guide in every language, and finds what the views say without a

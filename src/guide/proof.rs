@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::answers::Answers;
-use super::condition::{AREA_FACTS, Condition};
+use super::condition::{AREA_FACTS, Condition, Truth};
 use super::deadline::Deadline;
 use super::decide::{Decision, decide};
 use super::model::{Claim, Guide, Question, Way};
 use super::plan::{Route, assemble};
+use super::possible::Possible;
 
 /// Something that is wrong, and how to mend it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,11 +157,24 @@ fn unused(guide: &Guide, walk: &mut Walk<'_>) {
     let rows: BTreeSet<&str> = walk.paths.iter().map(|path| path.row).collect();
     for (at, row) in guide.routes.iter().enumerate() {
         if !rows.contains(row.id.as_str()) {
-            let before: Vec<&str> = guide.routes[..at].iter().rev().take(3).map(|row| row.id.as_str()).collect();
+            let holds =
+                |path: &&Walked<'_>| row.when.truth(guide, &Possible::after(guide, &path.answers), &[]) != Truth::False;
+            let covering: BTreeSet<&str> = walk.paths.iter().filter(holds).map(|path| path.row).collect();
+            let before = guide.routes[..at].iter().map(|row| row.id.as_str());
+            let covering: Vec<String> = before.filter(|id| covering.contains(id)).map(|id| format!("“{id}”")).collect();
+            let (cause, remedy) = if covering.is_empty() {
+                ("nobody can give the answers that it asks for".to_owned(), "correct its condition".to_owned())
+            } else {
+                let already = if covering.len() == 1 { "already covers" } else { "together already cover" };
+                (
+                    format!("{} {already} all that it covers", covering.join(" and ")),
+                    "move it up, narrow the rows that cover it, or delete it".to_owned(),
+                )
+            };
             walk.findings.push(Finding {
                 place: format!("routes › {}", row.id),
-                cause: "the row can never apply: the rows before it cover all that it covers".into(),
-                remedy: format!("move it up, narrow the rows before it ({}), or delete it", before.join(", ")),
+                cause: format!("the row can never apply: {cause}"),
+                remedy,
             });
         }
     }
