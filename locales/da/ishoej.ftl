@@ -31,7 +31,7 @@ route-aaben-doer-why = Er du utilfreds med din sag eller med, hvordan du er blev
 ## Statuses
 
 status-br-spoerg = Du kan altid spørge borgerrådgiveren, hvis du ikke kan finde vej eller ikke forstår et brev.
-status-br-hjaelper-med-klagen = Borgerrådgiveren kan ikke ændre afgørelsen. Men du kan få hjælp til at skrive klagen og få den sendt videre.
+status-br-hjaelper-med-klagen = Borgerrådgiveren kan ikke ændre afgørelsen. Men du kan få hjælp til at skrive klagen.
 status-br-kan-ikke-aendre = Borgerrådgiveren må ikke træffe afgørelser og kan ikke ændre dem.
 status-br-kan-spoerge = Borgerrådgiveren kan hjælpe dig med at tale med kommunen imens.
 status-br-kun-ishoej = Borgerrådgiveren tager sager om Ishøj Kommune, og det her er et andet sted.
@@ -44,7 +44,7 @@ status-borgmesteren-ishoej = Handler det om noget, politikerne har besluttet, ka
 
 ## Steps
 
-step-faa-hjaelp-til-klagen = Vil du have hjælp til at skrive klagen? Borgerrådgiveren hjælper dig og sender den gerne videre til den rette afdeling.
+step-faa-hjaelp-til-klagen = Vil du have hjælp til at skrive klagen, så spørg borgerrådgiveren. Kan kommunen se på sagen igen, sender borgerrådgiveren den gerne til afdelingen. Ellers skal du selv sende den.
 step-bed-om-bevis-for-dagen = Bed om bevis for, hvilken dag klagen nåede frem til afdelingen. Det er den dag, der tæller.
 step-den-gamle-tekst = Måske har du læst, at borgerrådgiveren kan behandle klager, der kan gå til Ankestyrelsen. Den tekst er gammel og usikker, så send klagen til afdelingen.
 step-fortael-br-hvad-der-skete = Fortæl borgerrådgiveren, hvad der er sket, og hvad du gerne vil have ændret.
@@ -54,4 +54,4 @@ step-aftal-et-moede = Aftal et møde, før du kommer. På biblioteket har der og
 step-ingen-private-oplysninger-i-mail = Skriv ikke private oplysninger i en e-mail. Brug Digital Post.
 step-hvem-ser-dine-oplysninger = Dine oplysninger bliver brugt hos borgerrådgiveren og i den afdeling, klagen handler om.
 step-saa-afdelingen-svarer = Har afdelingen ikke svaret, hjælper borgerrådgiveren dig med at skrive klagen og sender den dertil. Får du et svar, du er utilfreds med, skal du selv vende tilbage.
-step-saa-tre-uger = Borgerrådgiveren vurderer, om sagen skal undersøges. Afdelingen får normalt tre uger til at svare. Til sidst får du en skriftlig udtalelse, og det gør centerchefen også.
+step-saa-tre-uger = Borgerrådgiveren vurderer, om sagen skal undersøges. Bliver den det, får afdelingen normalt tre uger til at svare. Til sidst får du og centerchefen en skriftlig udtalelse.

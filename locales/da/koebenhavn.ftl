@@ -41,7 +41,7 @@ place-tmf = Teknik- og Miljøforvaltningen
 
 ## Channels
 
-channel-borgerraadgiveren = Skriv i Digital Post, ring, send et brev eller mød op. Vil du klage, er klageblanketten på kommunens hjemmeside den hurtigste vej.
+channel-borgerraadgiveren = Skriv i Digital Post, ring, send et brev eller mød op. Vil du klage, kan du bruge klageblanketten på kommunens hjemmeside.
 channel-parkering-koebenhavn = Klag på kommunens parkeringsside. Uden dansk log-in kan du bruge den internationale formular. Du kan også klage på en anden måde.
 channel-whistleblower-koebenhavn = Brug whistleblowerportalen hos Borgerrådgiveren. Du kan være anonym.
 
@@ -64,7 +64,7 @@ route-diskrimination-br-why = Borgerrådgiveren giver råd og kan ”i nogle til
 route-maegling-title = Bed { $place } om mægling
 route-maegling-why = Når I er kørt fast, kan Borgerrådgiveren mægle som ”uvildig og neutral tredje part”. Mægling vil sige, at en udenfor hjælper jer med at blive enige.
 route-opgave-hjemmehjaelp-title = Klag til { $place }
-route-opgave-hjemmehjaelp-why = Du har fået hjælpen bevilget, men den bliver ikke gjort ordentligt. Det er en praktisk opgave. Borgerrådgiveren kan se på den, ”hvis du har klaget til forvaltningen først”.
+route-opgave-hjemmehjaelp-why = Du har fået hjælpen bevilget, men den bliver ikke udført ordentligt. Det er en praktisk opgave. Borgerrådgiveren kan se på den, ”hvis du har klaget til forvaltningen først”.
 route-opgave-vej-title = Klag til { $place }
 route-opgave-vej-why = Sne, fejning og huller i vejen er praktiske opgaver og ikke afgørelser. Borgerrådgiveren kan se på dem, ”hvis du har klaget til forvaltningen først”.
 
@@ -111,8 +111,8 @@ step-klag-inden-et-aar = Klag snart, og som regel inden et år. Er der gået læ
 step-skriv-til-br-selv = Skriv først til Borgerrådgiveren selv, og bed om et svar. Et udvalg af syv medlemmer af Borgerrepræsentationen følger arbejdet. Vi ved ikke, om udvalget tager imod klager.
 step-hvem-afgoer-koersel = Er du under 65 år, er det Borgercenter Handicap, der bestemmer. Fra 65 år er det Visitationen. Bor du på plejehjem, så spørg personalet.
 step-hegn-i-koebenhavn = Spørg først kommunen. Et gammelt hæfte siger, at de almindelige regler om hegn ikke gælder i København.
-step-ankenaevnet-i-koebenhavn = I København kan nævnets afgørelse gå videre til Ankenævnet og derefter til boligretten.
-step-sanktionsenheden = I København er det Sanktionsenheden, du skal skrive til.
+step-ankenaevnet-i-koebenhavn = I København går Huslejenævnets afgørelse først til Ankenævnet og derefter til boligretten.
+step-sanktionsenheden = På en udateret side hedder enheden i København Sanktionsenheden. Skriv til den enhed, dit brev nævner.
 step-parkering-paa-hold = Før i tiden blev afgiften sat på pause, mens kommunen så på indsigelsen. Regn ikke med det, men spørg.
 step-anmeld-tom-bolig = Står en bolig tom i seks uger, skal ejeren melde det til kommunen.
 step-have-oplysninger-til-br = Skriv dit navn, og hvordan de får fat i dig. Skriv også, hvilken afdeling det handler om, og hvad du klager over. Mangler det, kan de måske ikke behandle sagen.

@@ -31,7 +31,7 @@ route-aaben-doer-why = If you are unhappy with your case or with how you were tr
 ## Statuses
 
 status-br-spoerg = You can always ask the citizens’ adviser if you cannot find your way or do not understand a letter.
-status-br-hjaelper-med-klagen = The citizens’ adviser cannot change the decision. But you can get help to write the complaint and have it passed on.
+status-br-hjaelper-med-klagen = The citizens’ adviser cannot change the decision. But you can get help to write the complaint.
 status-br-kan-ikke-aendre = The citizens’ adviser may not make decisions and cannot change them.
 status-br-kan-spoerge = The citizens’ adviser can help you talk to the municipality meanwhile.
 status-br-kun-ishoej = The citizens’ adviser takes cases about Ishøj Kommune, and this is somewhere else.
@@ -44,7 +44,7 @@ status-borgmesteren-ishoej = If it is about something the politicians decided, y
 
 ## Steps
 
-step-faa-hjaelp-til-klagen = Do you want help to write the complaint? The citizens’ adviser helps you and is glad to pass it on to the right department.
+step-faa-hjaelp-til-klagen = If you want help to write the complaint, ask the citizens’ adviser. If the municipality can look at the case again, the adviser is glad to pass it on to the department. Otherwise send it yourself.
 step-bed-om-bevis-for-dagen = Ask for proof of the day the complaint arrived at the department. That is the day that counts.
 step-den-gamle-tekst = You may have read that the adviser can deal with complaints that can go to Ankestyrelsen. That text is old and uncertain, so send the complaint to the department.
 step-fortael-br-hvad-der-skete = Tell the citizens’ adviser what has happened and what you would like changed.
@@ -54,4 +54,4 @@ step-aftal-et-moede = Agree on a meeting before you come. At the library it has 
 step-ingen-private-oplysninger-i-mail = Do not write private matters in an e-mail. Use Digital Post.
 step-hvem-ser-dine-oplysninger = Your data are used by the citizens’ adviser and by the department that the complaint is about.
 step-saa-afdelingen-svarer = If the department has not answered, the adviser helps you write the complaint and sends it there. If you get an answer you are unhappy with, you must come back yourself.
-step-saa-tre-uger = The adviser decides whether the case should be examined. The department normally gets three weeks to answer. In the end you and the head of the centre get a written opinion.
+step-saa-tre-uger = The adviser decides whether the case should be examined. If it is, the department normally gets three weeks to answer. In the end you and the head of the centre get a written opinion.

@@ -41,7 +41,7 @@ place-tmf = Teknik- og Miljøforvaltningen (Technical and Environmental Administ
 
 ## Channels
 
-channel-borgerraadgiveren = Write in Digital Post, call, send a letter or go there. If you want to complain, the complaint form on the municipality’s website is the fastest way.
+channel-borgerraadgiveren = Write in Digital Post, call, send a letter or go there. If you want to complain, you can use the complaint form on the municipality’s website.
 channel-parkering-koebenhavn = Complain on the municipality’s parking site. Without a Danish log-on you can use the international form. You can also complain in another way.
 channel-whistleblower-koebenhavn = Use the whistleblower portal at Borgerrådgiveren. You can be anonymous.
 
@@ -111,8 +111,8 @@ step-klag-inden-et-aar = Complain soon, and as a rule within a year. If more tim
 step-skriv-til-br-selv = First write to Borgerrådgiveren itself, and ask for an answer. A committee of seven members of Borgerrepræsentationen (the City Council) follows its work. We do not know if the committee takes complaints.
 step-hvem-afgoer-koersel = If you are under 65, Borgercenter Handicap decides. From the age of 65 it is Visitationen. If you live in a care home, ask the staff.
 step-hegn-i-koebenhavn = Ask the municipality first. An old leaflet says that the ordinary rules on fences do not apply in Copenhagen.
-step-ankenaevnet-i-koebenhavn = In Copenhagen the board’s decision can go on to Ankenævnet and then to the housing court (boligretten).
-step-sanktionsenheden = In Copenhagen it is Sanktionsenheden that you must write to.
+step-ankenaevnet-i-koebenhavn = In Copenhagen a decision from Huslejenævnet goes first to Ankenævnet and then to the housing court (boligretten).
+step-sanktionsenheden = On an undated page the unit in Copenhagen is called Sanktionsenheden. Write to the unit your letter names.
 step-parkering-paa-hold = In the past, the charge was put on hold while the municipality looked at the objection. Do not count on it, but ask.
 step-anmeld-tom-bolig = If a home stands empty for six weeks, the owner must report it to the municipality.
 step-have-oplysninger-til-br = Give your name and say how they can reach you. Write which department it is about, and what you complain about. If that is missing, they may not be able to deal with the case.
