@@ -52,7 +52,8 @@ fn every_layer_is_valid_and_mistakes_are_found() {
         assert_eq!(layer["$schema"], "guide.schema.json", "{name} names its schema");
     }
     let (_, national) = layers.into_iter().find(|(name, _)| name == NATIONAL).expect("the national layer");
-    let broken: [(&str, fn(&mut Value)); 5] = [
+    type Break = fn(&mut Value);
+    let broken: [(&str, Break); 5] = [
         ("an unknown key", |layer| layer["steps"][0]["prose"] = json!("Skriv.")),
         ("an unknown kind", |layer| layer["places"][0]["kind"] = json!("office")),
         ("no id", |layer| drop(layer["areas"][0].as_object_mut().expect("an area").remove("id"))),
