@@ -94,6 +94,7 @@ step-skriv-til-borgmesteren = Skriv, hvad du er utilfreds med, og hvad du gerne 
 step-gaa-til-byretten = Ring til din advokat i dag. Sagen skal for byretten, før fristen er gået.
 step-skriv-hvad-der-skete = Skriv ned, hvad der skete, hvor og hvornår, og hvem der var der. Gør det, mens du husker det.
 step-naevnet-kan-give-godtgoerelse = Klag også til Ligebehandlingsnævnet, hvis du vil have en godtgørelse. Det skal være dig selv, det er gået ud over. Kravet falder normalt bort efter tre år.
+step-spoerg-fagforeningen-foerst = Er det sket på dit arbejde, så spørg din fagforening først.
 step-raad-om-rettigheder = Institut for Menneskerettigheder kan også give dig råd og hjælp.
 step-tal-med-teamet = Tal med det team eller firma, der står i dit brev om hjælpen. Sig, hvad der ikke fungerer.
 step-meld-det = Meld det til forvaltningen. Skriv, hvor det er, og hvad der er galt. Send gerne et billede.

@@ -94,6 +94,7 @@ step-skriv-til-borgmesteren = Write what you are unhappy with and what you would
 step-gaa-til-byretten = Call your lawyer today. The case must go to the district court (byretten) before the time limit has passed.
 step-skriv-hvad-der-skete = Write down what happened, where and when, and who was there. Do it while you remember it.
 step-naevnet-kan-give-godtgoerelse = Complain to Ligebehandlingsnævnet as well if you want compensation. You must be the person it happened to. The claim normally lapses after three years.
+step-spoerg-fagforeningen-foerst = If it happened at your work, ask your union first.
 step-raad-om-rettigheder = Institut for Menneskerettigheder (Danish Institute for Human Rights) can also give you advice and help.
 step-tal-med-teamet = Talk to the team or firm named in your letter about the help. Say what does not work.
 step-meld-det = Report it to the department. Write where it is and what is wrong. Feel free to send a photo.
