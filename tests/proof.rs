@@ -395,3 +395,36 @@ fn check_tells_figures_and_findings_as_json() {
         assert!(finding[part].as_str().is_some_and(|text| text.len() > 5), "{part} in {finding}");
     }
 }
+
+#[test]
+fn a_new_municipality_compiles_at_once_without_an_adviser() {
+    let copy = copy_of_the_sources();
+    let begin = |id: &str| {
+        Command::new(env!("CARGO_BIN_EXE_vejviser"))
+            .args(["new-guide", id, "Eksempel Kommune", "--version", "2026-01-31", "--root"])
+            .arg(copy.path())
+            .output()
+            .expect("the command runs")
+    };
+    assert!(begin("eksempel").status.success());
+    let (fine, told) = check_as_json(copy.path());
+    assert!(fine, "{told}");
+    assert_eq!(told["guides"].as_array().map(Vec::len), Some(3));
+    let compiled = klagevejviser::compile::load(copy.path(), "eksempel").expect("it compiles");
+    assert!(compiled.guide.places.iter().all(|place| place.kind.name() != "adviser"));
+    for (fragment, place, sent_to) in [
+        ("#/afgoerelse.arbejde.sygedagpenge.modtaget", "ankestyrelsen", "forvaltningen"),
+        ("#/personale.nej", "forvaltningen", "forvaltningen"),
+        ("#/haendelse.ulovligt", "tilsynet", "tilsynet"),
+        ("#/afgoerelse.arbejde.sygedagpenge.afgjort", "ombudsmanden", "ombudsmanden"),
+    ] {
+        let plan = klagevejviser::compile::json::plan(&compiled, fragment).expect("a plan");
+        assert_eq!(plan["routes"][0]["doors"][0]["place"], place, "{fragment}");
+        assert_eq!(plan["routes"][0]["doors"][0]["send_to"], sent_to, "{fragment}");
+    }
+    let again = begin("eksempel");
+    assert!(!again.status.success(), "what is there is not written over");
+    assert!(String::from_utf8_lossy(&again.stderr).contains("it is there already"));
+    let bad = begin("Æble Kommune");
+    assert!(String::from_utf8_lossy(&bad.stderr).contains("the id cannot stand in an address"));
+}

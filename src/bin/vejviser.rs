@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use klagevejviser::compile::load::{self, Compiled, municipalities};
-use klagevejviser::compile::{Problem, budgets, json, load as load_guide, pages, report, schema, serve};
+use klagevejviser::compile::{Problem, budgets, json, load as load_guide, new_guide, pages, report, schema, serve};
 
 #[derive(Parser)]
 #[command(about, version)]
@@ -36,6 +36,16 @@ enum Command {
         /// Print the questions, options and what they rest on instead.
         #[arg(long)]
         tree: bool,
+    },
+    /// Begins a guide for another municipality; it compiles at once.
+    NewGuide {
+        /// The id, as it stands in addresses.
+        id: String,
+        /// The municipality's name.
+        name: String,
+        /// The date of its rules, as year-month-day.
+        #[arg(long)]
+        version: String,
     },
     /// Writes the schema of the guides, from which editors complete and explain.
     Schema,
@@ -98,6 +108,11 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Problem>> {
                     .map_err(|cause| one(Problem::new("the command", fragment, cause, "write '#/…' in quotes")))?
             };
             println!("{value:#}");
+            Ok(())
+        }
+        Command::NewGuide { id, name, version } => {
+            let files = new_guide::write(root, id, name, version).map_err(one)?;
+            files.iter().for_each(|file| println!("{}", file.display()));
             Ok(())
         }
         Command::Schema => {

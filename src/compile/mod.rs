@@ -5,6 +5,7 @@ pub mod edition;
 pub mod fluent;
 pub mod json;
 pub mod load;
+pub mod new_guide;
 pub mod pages;
 pub mod problem;
 pub mod report;
