@@ -428,3 +428,43 @@ fn a_new_municipality_compiles_at_once_without_an_adviser() {
     let bad = begin("Æble Kommune");
     assert!(String::from_utf8_lossy(&bad.stderr).contains("the id cannot stand in an address"));
 }
+
+#[test]
+fn the_diff_says_who_gets_another_answer() {
+    let old = copy_of_the_sources();
+    let new = copy_of_the_sources();
+    let change = |file: &str, from: &str, to: &str| {
+        let file = new.path().join(file);
+        let text = fs::read_to_string(&file).expect("the file");
+        assert!(text.contains(from), "{from}");
+        fs::write(&file, text.replacen(from, to, 1)).expect("written");
+    };
+    let html = new.path().join("html");
+    let told = || {
+        let output = Command::new(env!("CARGO_BIN_EXE_vejviser"))
+            .arg("diff")
+            .args([old.path(), new.path()])
+            .arg("--html")
+            .arg(&html)
+            .output()
+            .expect("the command runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).expect("UTF-8")
+    };
+    let same = told();
+    assert!(same.contains("koebenhavn: 0 of 967 paths change\n0 sentences change"), "{same}");
+    // 90 days at one body, and one sentence in one language.
+    change("guides/danmark.json", "90 days from notice", "80 days from notice");
+    change("locales/da/steps.ftl", "step-tal-med-ejeren = Tal", "step-tal-med-ejeren = Snak");
+    let told = told();
+    assert!(
+        told.contains(
+            "koebenhavn: 4 of 967 paths change\n  4 paths: deadline: – 90 days from notice, + 80 days from notice\n"
+        ),
+        "{told}"
+    );
+    assert!(told.contains("    #/afgoerelse.by.byggeri.ejendomsvurdering\n"), "{told}");
+    assert!(told.contains("1 sentences change\n  step-tal-med-ejeren (da)\n    – Tal"), "{told}");
+    let page = fs::read_to_string(html.join("koebenhavn.html")).expect("the page");
+    assert!(page.contains("4 of 967 paths change") && page.contains("<ins>Snak"), "{page}");
+}

@@ -5,7 +5,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use klagevejviser::compile::load::{self, Compiled, municipalities};
-use klagevejviser::compile::{Problem, budgets, json, load as load_guide, new_guide, pages, report, schema, serve};
+use klagevejviser::compile::{
+    Problem, budgets, diff, json, load as load_guide, new_guide, pages, report, schema, serve,
+};
 
 #[derive(Parser)]
 #[command(about, version)]
@@ -36,6 +38,14 @@ enum Command {
         /// Print the questions, options and what they rest on instead.
         #[arg(long)]
         tree: bool,
+    },
+    /// Says which paths get another answer, and which sentences change, between two folders.
+    Diff {
+        old: PathBuf,
+        new: PathBuf,
+        /// Also write a page for each guide into this folder.
+        #[arg(long)]
+        html: Option<PathBuf>,
     },
     /// Begins a guide for another municipality; it compiles at once.
     NewGuide {
@@ -108,6 +118,32 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Problem>> {
                     .map_err(|cause| one(Problem::new("the command", fragment, cause, "write '#/…' in quotes")))?
             };
             println!("{value:#}");
+            Ok(())
+        }
+        Command::Diff { old, new, html } => {
+            let before = municipalities(old).map_err(one)?;
+            for guide in municipalities(new).map_err(one)? {
+                if !before.contains(&guide) {
+                    println!("{guide}: the guide is new");
+                    continue;
+                }
+                let diff = diff::diff(&load_guide(old, &guide)?, &load_guide(new, &guide)?);
+                print!("{diff}");
+                if let Some(folder) = html {
+                    let file = folder.join(format!("{guide}.html"));
+                    std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&file, diff.html())).map_err(
+                        |error| {
+                            one(Problem::new(
+                                file.display().to_string(),
+                                "the file",
+                                error.to_string(),
+                                "check the folder",
+                            ))
+                        },
+                    )?;
+                    println!("{}", file.display());
+                }
+            }
             Ok(())
         }
         Command::NewGuide { id, name, version } => {

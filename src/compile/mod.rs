@@ -1,6 +1,7 @@
 //! From `guides/` and `locales/` to what is served. Native only.
 
 pub mod budgets;
+pub mod diff;
 pub mod edition;
 pub mod fluent;
 pub mod json;

@@ -1,0 +1,180 @@
+//! What an edit changes: which paths get another answer, and which sentences read otherwise.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::Serialize;
+
+use super::load::Compiled;
+use crate::guide::proof;
+use crate::guide::{Guide, Route};
+
+/// The difference between two states of a guide.
+#[derive(Clone, Debug, Serialize)]
+pub struct Diff {
+    pub guide: String,
+    /// How many paths there are in the new state.
+    pub paths: usize,
+    /// How many of them, and of those that are gone, are not told what they were told before.
+    pub changed: usize,
+    /// What changes, and the fragments of the paths where it does; the most paths first.
+    pub groups: Vec<Group>,
+    /// The sentences that changed, by language and id.
+    pub sentences: Vec<Sentence>,
+}
+
+/// One change, wherever it is met.
+#[derive(Clone, Debug, Serialize)]
+pub struct Group {
+    pub change: String,
+    pub paths: Vec<String>,
+}
+
+/// A sentence that reads otherwise; an empty text stands for one that is not there.
+#[derive(Clone, Debug, Serialize)]
+pub struct Sentence {
+    pub lang: String,
+    pub id: String,
+    pub old: String,
+    pub new: String,
+}
+
+/// What a person is told, as far as it counts here, by what it is.
+fn told(route: &Route<'_>) -> BTreeMap<&'static str, String> {
+    let doors = |part: &dyn Fn(&crate::guide::plan::OpenDoor<'_>) -> String| -> String {
+        route.doors.iter().map(part).collect::<Vec<_>>().join(", ")
+    };
+    let is = |claim: Option<&crate::guide::model::Claim>| claim.map_or("–".to_owned(), |claim| claim.is.clone());
+    let steps: Vec<&str> = route.steps.iter().map(|step| step.id.as_str()).collect();
+    let others = route.others.iter().map(|(place, status)| format!("{} {}", place.id, status.is.name()));
+    BTreeMap::from([
+        ("door", doors(&|door| door.place.to_owned())),
+        ("sent to", doors(&|door| door.send_to.map_or(door.place, |claim| &claim.is).to_owned())),
+        ("deadline", doors(&|door| is(door.deadline))),
+        ("channel", doors(&|door| is(door.channel))),
+        ("fee", doors(&|door| is(door.fee))),
+        ("steps", steps.join(", ")),
+        ("other places", others.collect::<Vec<_>>().join(", ")),
+    ])
+}
+
+fn paths(guide: &Guide) -> BTreeMap<String, BTreeMap<&'static str, String>> {
+    proof::walk(guide).paths.iter().map(|path| (proof::spell(&path.answers), told(&path.route))).collect()
+}
+
+/// Compares two states of a guide.
+pub fn diff(old: &Compiled, new: &Compiled) -> Diff {
+    let (before, after) = (paths(&old.guide), paths(&new.guide));
+    let all: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let mut groups: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut changed = BTreeSet::new();
+    for path in all {
+        let mut change = |what: String| {
+            groups.entry(what).or_default().push(path.clone());
+            changed.insert(path.clone());
+        };
+        match (before.get(path), after.get(path)) {
+            (Some(before), Some(after)) => {
+                for (what, old) in before.iter().filter(|(what, old)| after[*what] != **old) {
+                    change(format!("{what}: {}", from_to(old, &after[what])));
+                }
+            }
+            (Some(_), None) => change("the path is gone".into()),
+            (None, _) => change("the path is new".into()),
+        }
+    }
+    let mut groups: Vec<Group> = groups.into_iter().map(|(change, paths)| Group { change, paths }).collect();
+    groups.sort_by_key(|group| std::cmp::Reverse(group.paths.len()));
+    Diff {
+        guide: new.guide.id.clone(),
+        paths: after.len(),
+        changed: changed.len(),
+        groups,
+        sentences: sentences(old, new),
+    }
+}
+
+/// Of two lists only what comes and goes; of anything else both.
+fn from_to(old: &str, new: &str) -> String {
+    let (olds, news): (Vec<&str>, Vec<&str>) = (old.split(", ").collect(), new.split(", ").collect());
+    let gone: Vec<String> = olds.iter().filter(|part| !news.contains(part)).map(|part| format!("– {part}")).collect();
+    let come: Vec<String> = news.iter().filter(|part| !olds.contains(part)).map(|part| format!("+ {part}")).collect();
+    let parts: Vec<String> = gone.into_iter().chain(come).filter(|part| part.len() > "– ".len()).collect();
+    if parts.is_empty() { "in another order".into() } else { parts.join(", ") }
+}
+
+fn sentences(old: &Compiled, new: &Compiled) -> Vec<Sentence> {
+    let mut all = Vec::new();
+    for (lang, new) in &new.sentences {
+        let none = BTreeMap::new();
+        let old = old.sentences.get(lang).map_or(&none, |sentences| &sentences.templates);
+        let ids: BTreeSet<&String> = old.keys().chain(new.templates.keys()).collect();
+        for id in ids.into_iter().filter(|id| old.get(*id) != new.templates.get(*id)) {
+            let text = |of: &BTreeMap<String, String>| of.get(id).cloned().unwrap_or_default();
+            all.push(Sentence { lang: lang.clone(), id: id.clone(), old: text(old), new: text(&new.templates) });
+        }
+    }
+    all
+}
+
+impl fmt::Display for Diff {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}: {} of {} paths change", self.guide, self.changed, self.paths)?;
+        for group in &self.groups {
+            writeln!(f, "  {} paths: {}", group.paths.len(), group.change)?;
+            let shown = 3;
+            for path in group.paths.iter().take(shown) {
+                writeln!(f, "    {path}")?;
+            }
+            if group.paths.len() > shown {
+                writeln!(f, "    and {} more", group.paths.len() - shown)?;
+            }
+        }
+        writeln!(f, "{} sentences change", self.sentences.len())?;
+        for sentence in &self.sentences {
+            writeln!(f, "  {} ({})\n    – {}\n    + {}", sentence.id, sentence.lang, sentence.old, sentence.new)?;
+        }
+        Ok(())
+    }
+}
+
+impl Diff {
+    /// The difference as a page of its own.
+    pub fn html(&self) -> String {
+        use leptos::prelude::*;
+        let groups = self.groups.iter().map(|group| {
+            let paths: Vec<_> = group.paths.iter().map(|path| view! { <li><code>{path.clone()}</code></li> }).collect();
+            view! {
+                <details>
+                    <summary>{format!("{} paths: {}", group.paths.len(), group.change)}</summary>
+                    <ul>{paths}</ul>
+                </details>
+            }
+        });
+        let sentences = self.sentences.iter().map(|sentence| {
+            view! {
+                <tr>
+                    <th scope="row">{format!("{} ({})", sentence.id, sentence.lang)}</th>
+                    <td><del>{sentence.old.clone()}</del></td>
+                    <td><ins>{sentence.new.clone()}</ins></td>
+                </tr>
+            }
+        });
+        let title = format!("{}: {} of {} paths change", self.guide, self.changed, self.paths);
+        let page = view! {
+            <html lang="en">
+                <head><meta charset="utf-8"/><title>{title.clone()}</title></head>
+                <body>
+                    <h1>{title}</h1>
+                    {groups.collect::<Vec<_>>()}
+                    <h2>{format!("{} sentences change", self.sentences.len())}</h2>
+                    <table>
+                        <thead><tr><th scope="col">"Sentence"</th><th scope="col">"Before"</th><th scope="col">"After"</th></tr></thead>
+                        <tbody>{sentences.collect::<Vec<_>>()}</tbody>
+                    </table>
+                </body>
+            </html>
+        };
+        format!("<!DOCTYPE html>{}", page.to_html().replace("<!>", ""))
+    }
+}
