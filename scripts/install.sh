@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # Sourced by `dev`: finds what a command needs and installs what is missing.
 #
-#   install <need…>    needs: native (Rust), wasm (the site's build), chromium, dictionaries
+#   install <need…>    needs: native (Rust), wasm (the site's build), chromium, firefox,
+#                      webkit, dictionaries
 #
 # Afterwards PATH holds the right `cargo` and the tools, and the array `wasm_env`
 # the words to put before a command that compiles to WebAssembly.
@@ -31,6 +32,10 @@ install() {
     fi
     if [[ $needs = *" chromium "* ]]; then
         npm_tool axe-core "$AXE_CORE"
+    fi
+    if [[ $needs = *" firefox "* ]] && [ -z "${KV_GECKODRIVER:-}" ]; then
+        # Debian has none.
+        cargo_tool geckodriver "$GECKODRIVER" --locked
     fi
     clean_scratch
 }
@@ -123,9 +128,18 @@ lld_version() {
 chromium_path() {
     echo "${KV_CHROMIUM:-$(command -v chromium || command -v google-chrome || true)}"
 }
+chromedriver_path() { echo "${KV_CHROMEDRIVER:-$(command -v chromedriver || true)}"; }
+firefox_path() { echo "${KV_FIREFOX:-$(command -v firefox-esr || command -v firefox || true)}"; }
+geckodriver_path() { echo "${KV_GECKODRIVER:-$tools/geckodriver-$GECKODRIVER/bin/geckodriver}"; }
+# The browser around WebKitGTK is no program for PATH.
+webkit_path() {
+    echo "${KV_WEBKIT:-$(compgen -G '/usr/lib*/*/webkit2gtk-4.1/MiniBrowser' | head -1 || true)}"
+}
+webkitdriver_path() { echo "${KV_WEBKITDRIVER:-$(command -v WebKitWebDriver || true)}"; }
+# It has no headless mode, so it gets a screen that is none.
+xvfb_path() { echo "${KV_XVFB:-$(command -v Xvfb || true)}"; }
 # Whether hunspell finds a dictionary.
 knows_dictionary() { has hunspell && hunspell -D -d "$1" </dev/null >/dev/null 2>&1; }
-chromedriver_path() { echo "${KV_CHROMEDRIVER:-$(command -v chromedriver || true)}"; }
 
 # Prints the packages that the needs ask for and this machine lacks.
 missing_packages() {
@@ -145,6 +159,14 @@ missing_packages() {
         [ -n "$(chromium_path)" ] || echo chromium
         [ -n "$(chromedriver_path)" ] || echo chromium-driver
         has npm || [ -d "$tools/axe-core-$AXE_CORE" ] || echo npm
+    fi
+    if [[ $needs = *" firefox "* ]]; then
+        [ -n "$(firefox_path)" ] || echo firefox-esr
+    fi
+    if [[ $needs = *" webkit "* ]]; then
+        # The driver brings the browser with it.
+        [ -n "$(webkit_path)" ] && [ -n "$(webkitdriver_path)" ] || echo webkit2gtk-driver
+        [ -n "$(xvfb_path)" ] || echo xvfb
     fi
     if [ "$rust" = debian ]; then
         local suffix lld

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use klagevejviser::compile::load::{Files, compile};
+use klagevejviser::compile::load::{Files, compile, municipalities};
+use klagevejviser::compile::report;
 use klagevejviser::guide::condition::{Condition, Truth};
 use klagevejviser::guide::model::{Area, Door};
 use klagevejviser::guide::possible::Possible;
@@ -54,6 +55,7 @@ fn holds(guide: &Guide, condition: &Condition, full: &Answers, area: Option<&Are
         let place = |door: &Door| guide.place(&door.place.is).expect("the place is there");
         match key.as_str() {
             "route" => is(route),
+            "answer" => full.options().any(is),
             "area.place" => doors.iter().any(|door| is(&door.place.is)),
             "area.kind" => doors.iter().any(|door| is(place(door).kind.name())),
             "area.send_to" => doors.iter().any(|door| {
@@ -245,8 +247,14 @@ fn broken_08_a_door_to_nowhere() {
 
 #[test]
 fn broken_09_a_claim_without_a_source() {
-    let found = broken(1, |json| part(json, "places", "borgerraadgiveren")["contacts"]["phone"]["sources"] = json!([]));
-    says(&found, &["guides/koebenhavn.json, places › borgerraadgiveren", "phone “33 66 14 00” has no source"]);
+    let mut number = String::new();
+    let found = broken(1, |json| {
+        let phone = &mut part(json, "places", "borgerraadgiveren")["contacts"]["phone"];
+        number = phone["is"].as_str().expect("a number").to_owned();
+        phone["sources"] = json!([]);
+    });
+    let cause = format!("phone “{number}” has no source");
+    says(&found, &["guides/koebenhavn.json, places › borgerraadgiveren", &cause]);
 }
 
 #[test]
@@ -277,9 +285,9 @@ fn broken_12_a_view_with_too_many_options() {
 fn broken_19_a_contact_without_a_source() {
     let found = broken(0, |json| {
         part(json, "places", "ankestyrelsen")["contacts"]["phone"] =
-            json!({ "is": "33 41 12 00", "confidence": "unconfirmed" });
+            json!({ "is": "12 34 56 78", "confidence": "unconfirmed" });
     });
-    says(&found, &["places › ankestyrelsen", "phone “33 41 12 00” has no source"]);
+    says(&found, &["places › ankestyrelsen", "phone “12 34 56 78” has no source"]);
 }
 
 #[test]
@@ -297,7 +305,7 @@ fn broken_21_a_sentence_that_no_path_shows() {
         locale[0].1.push_str("\nui-nobody-says-this = Nej.\n");
     }
     let compiled = compile(&files).expect("the proof does not know what views say");
-    let found = klagevejviser::compile::report::views(&[compiled]);
+    let found = report::views(&report::see(&[compiled]));
     let found: Vec<String> = found.iter().map(|problem| format!("{problem}\n")).collect();
     says(&found.concat(), &["ui-nobody-says-this: no path shows the sentence"]);
 }
@@ -375,7 +383,7 @@ fn check_tells_figures_and_findings_as_json() {
     assert!(fine);
     assert_eq!(told["findings"], json!([]));
     let guides = told["guides"].as_array().expect("guides");
-    assert_eq!(guides.len(), 2);
+    assert_eq!(guides.len(), municipalities(Path::new(".")).expect("the guides").len());
     for guide in guides {
         let by_taps = guide["taps"].as_object().expect("taps").values();
         let by_route = guide["routes"].as_object().expect("routes").values();
@@ -397,6 +405,19 @@ fn check_tells_figures_and_findings_as_json() {
 }
 
 #[test]
+fn a_reader_that_goes_away_is_nothing_wrong() {
+    for command in [&["check", "ishoej"][..], &["check", "ishoej", "--json"], &["route", "ishoej"]] {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_vejviser"));
+        let mut child =
+            process.args(command).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the command runs");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("it ends");
+        assert!(output.status.success(), "{command:?}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{command:?}");
+    }
+}
+
+#[test]
 fn a_new_municipality_compiles_at_once_without_an_adviser() {
     let copy = copy_of_the_sources();
     let begin = |id: &str| {
@@ -409,7 +430,8 @@ fn a_new_municipality_compiles_at_once_without_an_adviser() {
     assert!(begin("eksempel").status.success());
     let (fine, told) = check_as_json(copy.path());
     assert!(fine, "{told}");
-    assert_eq!(told["guides"].as_array().map(Vec::len), Some(3));
+    let before = municipalities(Path::new(".")).expect("the guides").len();
+    assert_eq!(told["guides"].as_array().map(Vec::len), Some(before + 1));
     let compiled = klagevejviser::compile::load(copy.path(), "eksempel").expect("it compiles");
     assert!(compiled.guide.places.iter().all(|place| place.kind.name() != "adviser"));
     for (fragment, place, sent_to) in [
@@ -452,19 +474,80 @@ fn the_diff_says_who_gets_another_answer() {
         String::from_utf8(output.stdout).expect("UTF-8")
     };
     let same = told();
-    assert!(same.contains("koebenhavn: 0 of 967 paths change\n0 sentences change"), "{same}");
-    // 90 days at one body, and one sentence in one language.
+    let paths = proof::walk(&guide()).paths.len();
+    let nothing = format!("koebenhavn: 0 of {paths} paths change\n0 sentences change\n0 facts change\n");
+    assert!(same.contains(&nothing), "{same}");
+    // A limit, a sentence in one language, a number, who wrote a source, and an id without successor.
     change("guides/danmark.json", "90 days from notice", "80 days from notice");
     change("locales/da/steps.ftl", "step-tal-med-ejeren = Tal", "step-tal-med-ejeren = Snak");
-    let told = told();
+    let number = guide().place("ombudsmanden").expect("the place").contacts["phone"].is.clone();
+    change("guides/danmark.json", &format!("\"is\": \"{number}\""), "\"is\": \"12 34 56 78\"");
+    change("guides/danmark.json", "\"by\": \"", "\"by\": \"The new ");
+    change("guides/danmark.json", "{ \"id\": \"forslag\",", "{ \"id\": \"ide\",");
+    change("guides/danmark.json", "[\"forslag\"] }", "[\"ide\"] }");
+    for lang in ["da", "en"] {
+        let file = format!("locales/{lang}/questions.ftl");
+        change(&file, "option-forslag =", "option-ide =");
+        change(&file, "option-forslag-hint =", "option-ide-hint =");
+    }
+    let lost = told();
     assert!(
-        told.contains(
-            "koebenhavn: 4 of 967 paths change\n  4 paths: deadline: – 90 days from notice, + 80 days from notice\n"
-        ),
-        "{told}"
+        lost.contains("  4 paths: deadline: – 90 days from notice, + 80 days from notice\n    #/afgoerelse.by.byggeri"),
+        "{lost}"
     );
-    assert!(told.contains("    #/afgoerelse.by.byggeri.ejendomsvurdering\n"), "{told}");
-    assert!(told.contains("1 sentences change\n  step-tal-med-ejeren (da)\n    – Tal"), "{told}");
+    assert!(lost.contains("  step-tal-med-ejeren (da)\n    – Tal"), "{lost}");
+    let facts = format!("2 facts change\n  places › ombudsmanden › phone\n    – {number}\n    + 12 34 56 78\n");
+    assert!(lost.contains(&facts), "{lost}");
+    assert!(lost.contains("› by\n    – ") && lost.contains("\n    + The new "), "{lost}");
+    assert!(lost.contains("  1 path: the path is gone; old links lose an answer (an id that went needs"), "{lost}");
+    // With a successor the old link leads on.
+    change("guides/danmark.json", "{ \"id\": \"ide\",", "{ \"id\": \"ide\", \"formerly\": [\"forslag\"],");
+    let kept = told();
+    assert!(kept.contains("  1 path: the path is gone; old links lead to #/andet.ide\n"), "{kept}");
     let page = fs::read_to_string(html.join("koebenhavn.html")).expect("the page");
-    assert!(page.contains("4 of 967 paths change") && page.contains("<ins>Snak"), "{page}");
+    for part in ["<h2>2 facts change</h2>", "<ins>Snak", "<ins>12 34 56 78</ins>", "1 path: the path is gone"] {
+        assert!(page.contains(part), "{part} in {page}");
+    }
+}
+
+/// What no path needs is said of all guides together.
+#[test]
+fn broken_22_a_condition_that_says_more_than_it_needs() {
+    let compile_all = |change: &dyn Fn(&mut Value)| -> String {
+        let compiled = ["koebenhavn", "ishoej"].map(|guide| {
+            let mut files = Files::read(Path::new("."), guide).expect("the files are there");
+            let mut json: Value = serde_json::from_str(&files.layers[0].1).expect("JSON");
+            change(&mut json);
+            files.layers[0].1 = json.to_string();
+            compile(&files).expect("each guide by itself is whole")
+        });
+        report::needless(&report::see(&compiled)).iter().map(|problem| format!("{problem}\n")).collect()
+    };
+    assert_eq!(compile_all(&|_| ()), "");
+    let found = compile_all(&|json| {
+        let step = part(json, "steps", "send-loensedler");
+        step["if"]["route"].as_array_mut().expect("routes").push(json!("ansat"));
+        part(json, "steps", "ring-112")["if"]["sag"] = json!(["haendelse", "afgoerelse", "sagsbehandling"]);
+        part(json, "routes", "ansat")["status"]["domstolene"] = json!("domstolene-til-sidst");
+    });
+    says(
+        &found,
+        &[
+            "guides/danmark.json, steps › send-loensedler › if: the condition on “route” need not name “ansat”",
+            "steps › ring-112 › if: the condition on “sag” changes nothing",
+            "guides/danmark.json, routes › ansat › status › domstolene: it changes nothing",
+        ],
+    );
+}
+
+#[test]
+fn broken_23_two_options_that_are_never_told_apart() {
+    let found = broken(0, |json| {
+        let options = part(json, "questions", "haendelse-hvad")["options"].as_array_mut().expect("options");
+        let mut twin = options.iter().find(|option| option["id"] == "skade").expect("the option").clone();
+        twin["id"] = json!("uheld");
+        options.push(twin);
+        part(json, "routes", "erstatning")["if"] = json!({ "haendelse-hvad": ["skade", "uheld"] });
+    });
+    says(&found, &["guides/danmark.json, questions › haendelse-hvad", "“skade” and “uheld” are never told apart"]);
 }

@@ -36,7 +36,7 @@ fn views(compiled: &Compiled, lang: &str) -> BTreeMap<Vec<String>, (String, bool
     for answers in answers {
         let visit = Visit { matters: vec![Answers(answers.0.clone())], dropped: false };
         let route = matches!(visit.showing(&compiled.guide), Showing::Plan);
-        let scene = Scene { pack: &pack, visit: &visit, before: None, links: &links, key: "", dense: false };
+        let scene = Scene::new(&pack, &visit, &links);
         let html = screen::body(scene).to_html();
         views.entry(sentences(&html)).or_insert((proof::spell(answers), route));
     }

@@ -73,6 +73,7 @@ route-opgave-vej-why = Sne, fejning og huller i vejen er praktiske opgaver og ik
 status-borgmesteren-hvis-opgave = Handler klagen om en praktisk opgave, fx fejning eller hjemmehjælp, kan du også skrive til borgmesteren.
 status-br-efter-forvaltningen = Klag hertil, hvis forvaltningen ikke svarer, eller hvis du er utilfreds med svaret.
 status-br-hvis-ingen-svarer = Får du ikke svar, kan du klage hertil over ventetiden. Borgerrådgiveren kan ikke ændre selve afgørelsen.
+status-br-hvis-kommunen-tier = Kun hvis det er kommunen, du venter på. Svarer den ikke, kan du klage hertil over ventetiden.
 status-br-ikke-afgoerelse = Borgerrådgiveren kan ikke behandle klager over en afgørelse. Men du kan få hjælp til at forstå den og høre, hvor du kan klage.
 status-br-ikke-afgift = Borgerrådgiveren kan ikke ændre afgiften. Får du slet ikke svar på din indsigelse, kan du klage dér over ventetiden.
 status-br-ikke-naar-indbragt = Borgerrådgiveren kan ikke tage en sag, der ligger hos tilsynet, ombudsmanden eller domstolene.

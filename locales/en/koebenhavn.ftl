@@ -73,6 +73,7 @@ route-opgave-vej-why = Snow, sweeping and potholes are practical tasks and not d
 status-borgmesteren-hvis-opgave = If your complaint is about a practical task, such as sweeping or home help, you can write to the mayor too.
 status-br-efter-forvaltningen = Complain here if the department does not answer, or if you are unhappy with the answer.
 status-br-hvis-ingen-svarer = If you get no answer, you can complain here about the wait. Borgerrådgiveren cannot change the decision itself.
+status-br-hvis-kommunen-tier = Only if it is the municipality you are waiting for. If it does not answer, you can complain here about the wait.
 status-br-ikke-afgoerelse = Borgerrådgiveren cannot deal with complaints about a decision. But you can get help to understand it and hear where you can complain.
 status-br-ikke-afgift = Borgerrådgiveren cannot change the charge. If you get no reply at all to your objection, you can complain there about the wait.
 status-br-ikke-naar-indbragt = Borgerrådgiveren cannot take a case that is with the supervision, the ombudsman or the courts.

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::problem::Problem;
+use super::{head, offline};
 
 /// A kibibyte, as the budgets count.
 const KB: usize = 1024;
@@ -44,7 +45,13 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
     let pages: Vec<&PathBuf> = find("index.html");
     let first = pages.iter().map(|page| size(&[*page])).max().unwrap_or_default() + size(&find(".css"));
     let wasm = size(&find(".wasm"));
-    let js = size(&find(".js"));
+    let ours = |path: &&PathBuf| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("sw"));
+    let js = size(&find(".js").into_iter().filter(ours).collect::<Vec<_>>());
+    let manifest = find(head::MANIFEST).iter().map(|manifest| size(&[*manifest])).max().unwrap_or_default();
+    let workers = find(offline::WORKER);
+    let worker = workers.iter().map(|worker| size(&[*worker])).max().unwrap_or_default();
+    let offline = workers.iter().map(|worker| offline::kept(worker).iter().map(|file| size(&[file])).sum());
+    let offline: usize = offline.max().unwrap_or_default();
     let packs = find(".pack");
     let biggest = |what: &str| {
         let packs = packs.iter().filter(|pack| pack.to_string_lossy().contains(what));
@@ -70,7 +77,10 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
         bytes("JS, brotli", js, 7 * KB),
         bytes("pack in one language: rules and questions, brotli", questions, 30 * KB),
         bytes("pack in one language: answers, brotli", answers, 30 * KB),
-        bytes("everything on the first visit, brotli", first + wasm + js + questions + answers, 125 * KB),
+        bytes("manifest, brotli", manifest, KB / 2),
+        bytes("everything on the first visit, brotli", first + wasm + js + questions + answers + manifest, 125 * KB),
+        bytes("service worker, brotli", worker, 3 * KB / 2),
+        bytes("what it keeps of a guide in all languages, the first visit included, brotli", offline, 350 * KB),
         bytes("static edition, brotli", edition, 60 * KB),
         bytes("static edition, raw", raw.unwrap_or_default(), 1_500_000),
         Budget {
@@ -93,9 +103,9 @@ fn elements(html: &str) -> usize {
 /// When a file cannot be read or written.
 pub fn compress(dist: &Path) -> Result<(), Problem> {
     for path in list(dist)? {
-        let text = path
-            .extension()
-            .is_some_and(|e| ["html", "css", "js", "pack", "svg", "wasm"].iter().any(|known| e == *known));
+        let text = path.extension().is_some_and(|e| {
+            ["html", "css", "js", "pack", "svg", "wasm", "webmanifest"].iter().any(|known| e == *known)
+        });
         if !text {
             continue;
         }
@@ -112,7 +122,7 @@ pub fn compress(dist: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
-fn list(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
+pub fn list(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
     let fails = |error: std::io::Error| {
         Problem::new(folder.display().to_string(), "the folder", error.to_string(), "run `./dev build`")
     };

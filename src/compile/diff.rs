@@ -1,4 +1,5 @@
-//! What an edit changes: which paths get another answer, and which sentences read otherwise.
+//! What an edit changes: which paths get another answer, and which sentences, contacts and sources
+//! read otherwise.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -8,6 +9,7 @@ use serde::Serialize;
 use super::load::Compiled;
 use crate::guide::proof;
 use crate::guide::{Guide, Route};
+use crate::visit::Visit;
 
 /// The difference between two states of a guide.
 #[derive(Clone, Debug, Serialize)]
@@ -21,6 +23,8 @@ pub struct Diff {
     pub groups: Vec<Group>,
     /// The sentences that changed, by language and id.
     pub sentences: Vec<Sentence>,
+    /// The contacts of places and the sources that changed.
+    pub facts: Vec<Fact>,
 }
 
 /// One change, wherever it is met.
@@ -39,6 +43,14 @@ pub struct Sentence {
     pub new: String,
 }
 
+/// A contact or a part of a source that is another; an empty text stands for one that is not there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fact {
+    pub place: String,
+    pub old: String,
+    pub new: String,
+}
+
 /// What a person is told, as far as it counts here, by what it is.
 fn told(route: &Route<'_>) -> BTreeMap<&'static str, String> {
     let doors = |part: &dyn Fn(&crate::guide::plan::OpenDoor<'_>) -> String| -> String {
@@ -46,13 +58,17 @@ fn told(route: &Route<'_>) -> BTreeMap<&'static str, String> {
     };
     let is = |claim: Option<&crate::guide::model::Claim>| claim.map_or("–".to_owned(), |claim| claim.is.clone());
     let steps: Vec<&str> = route.steps.iter().map(|step| step.id.as_str()).collect();
-    let others = route.others.iter().map(|(place, status)| format!("{} {}", place.id, status.is.name()));
+    let others = route.others.iter().map(|(place, reason)| format!("{} {}", place.id, reason.is.name()));
+    let sure = route.doors.iter().flat_map(|door| {
+        door.claims().map(|(name, claim)| format!("{} {name} {}", door.place, claim.confidence.name()))
+    });
     BTreeMap::from([
         ("door", doors(&|door| door.place.to_owned())),
         ("sent to", doors(&|door| door.send_to.map_or(door.place, |claim| &claim.is).to_owned())),
         ("deadline", doors(&|door| is(door.deadline))),
         ("channel", doors(&|door| is(door.channel))),
         ("fee", doors(&|door| is(door.fee))),
+        ("how sure", sure.collect::<Vec<_>>().join(", ")),
         ("steps", steps.join(", ")),
         ("other places", others.collect::<Vec<_>>().join(", ")),
     ])
@@ -79,7 +95,7 @@ pub fn diff(old: &Compiled, new: &Compiled) -> Diff {
                     change(format!("{what}: {}", from_to(old, &after[what])));
                 }
             }
-            (Some(_), None) => change("the path is gone".into()),
+            (Some(_), None) => change(gone(&new.guide, path)),
             (None, _) => change("the path is new".into()),
         }
     }
@@ -91,6 +107,15 @@ pub fn diff(old: &Compiled, new: &Compiled) -> Diff {
         changed: changed.len(),
         groups,
         sentences: sentences(old, new),
+        facts: changed_facts(&old.guide, &new.guide),
+    }
+}
+
+/// What becomes of those who come by an old link.
+fn gone(guide: &Guide, path: &str) -> String {
+    match Visit::read(guide, path) {
+        Some(visit) if !visit.dropped => format!("the path is gone; old links lead to {}", visit.fragment()),
+        _ => "the path is gone; old links lose an answer (an id that went needs a successor: `formerly`)".into(),
     }
 }
 
@@ -117,11 +142,52 @@ fn sentences(old: &Compiled, new: &Compiled) -> Vec<Sentence> {
     all
 }
 
+/// The contacts of places and what is known of the sources, by where they stand.
+fn facts(guide: &Guide) -> BTreeMap<String, String> {
+    let mut facts = BTreeMap::new();
+    for place in &guide.places {
+        for (name, claim) in &place.contacts {
+            facts.insert(format!("places › {} › {name}", place.id), claim.is.clone());
+        }
+    }
+    for source in &guide.sources {
+        let known = [
+            ("title", Some(&source.title)),
+            ("by", Some(&source.by)),
+            ("url", source.url.as_ref()),
+            ("page_dated", source.page_dated.as_ref()),
+            ("copy_read", Some(&source.copy_read)),
+            ("confirmed_on", source.confirmed_on.as_ref()),
+        ];
+        let known = known.into_iter().filter_map(|(name, text)| Some((name, text?)));
+        facts.extend(known.map(|(name, text)| (format!("sources › {} › {name}", source.id), text.clone())));
+    }
+    facts
+}
+
+fn changed_facts(old: &Guide, new: &Guide) -> Vec<Fact> {
+    let (old, new) = (facts(old), facts(new));
+    let all: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let changed = all.into_iter().filter(|place| old.get(*place) != new.get(*place));
+    let text = |of: &BTreeMap<String, String>, place: &String| of.get(place).cloned().unwrap_or_default();
+    changed.map(|place| Fact { place: place.clone(), old: text(&old, place), new: text(&new, place) }).collect()
+}
+
+/// “1 path”, “2 paths”.
+fn counted(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
+/// “1 sentence changes”, “2 sentences change”.
+fn changing(number: usize, what: &str) -> String {
+    format!("{} change{}", counted(number, what), if number == 1 { "s" } else { "" })
+}
+
 impl fmt::Display for Diff {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}: {} of {} paths change", self.guide, self.changed, self.paths)?;
         for group in &self.groups {
-            writeln!(f, "  {} paths: {}", group.paths.len(), group.change)?;
+            writeln!(f, "  {}: {}", counted(group.paths.len(), "path"), group.change)?;
             let shown = 3;
             for path in group.paths.iter().take(shown) {
                 writeln!(f, "    {path}")?;
@@ -130,9 +196,13 @@ impl fmt::Display for Diff {
                 writeln!(f, "    and {} more", group.paths.len() - shown)?;
             }
         }
-        writeln!(f, "{} sentences change", self.sentences.len())?;
+        writeln!(f, "{}", changing(self.sentences.len(), "sentence"))?;
         for sentence in &self.sentences {
             writeln!(f, "  {} ({})\n    – {}\n    + {}", sentence.id, sentence.lang, sentence.old, sentence.new)?;
+        }
+        writeln!(f, "{}", changing(self.facts.len(), "fact"))?;
+        for fact in &self.facts {
+            writeln!(f, "  {}\n    – {}\n    + {}", fact.place, fact.old, fact.new)?;
         }
         Ok(())
     }
@@ -146,7 +216,7 @@ impl Diff {
             let paths: Vec<_> = group.paths.iter().map(|path| view! { <li><code>{path.clone()}</code></li> }).collect();
             view! {
                 <details>
-                    <summary>{format!("{} paths: {}", group.paths.len(), group.change)}</summary>
+                    <summary>{format!("{}: {}", counted(group.paths.len(), "path"), group.change)}</summary>
                     <ul>{paths}</ul>
                 </details>
             }
@@ -160,6 +230,15 @@ impl Diff {
                 </tr>
             }
         });
+        let facts = self.facts.iter().map(|fact| {
+            view! {
+                <tr>
+                    <th scope="row">{fact.place.clone()}</th>
+                    <td><del>{fact.old.clone()}</del></td>
+                    <td><ins>{fact.new.clone()}</ins></td>
+                </tr>
+            }
+        });
         let title = format!("{}: {} of {} paths change", self.guide, self.changed, self.paths);
         let page = view! {
             <html lang="en">
@@ -167,10 +246,15 @@ impl Diff {
                 <body>
                     <h1>{title}</h1>
                     {groups.collect::<Vec<_>>()}
-                    <h2>{format!("{} sentences change", self.sentences.len())}</h2>
+                    <h2>{changing(self.sentences.len(), "sentence")}</h2>
                     <table>
                         <thead><tr><th scope="col">"Sentence"</th><th scope="col">"Before"</th><th scope="col">"After"</th></tr></thead>
                         <tbody>{sentences.collect::<Vec<_>>()}</tbody>
+                    </table>
+                    <h2>{changing(self.facts.len(), "fact")}</h2>
+                    <table>
+                        <thead><tr><th scope="col">"Fact"</th><th scope="col">"Before"</th><th scope="col">"After"</th></tr></thead>
+                        <tbody>{facts.collect::<Vec<_>>()}</tbody>
                     </table>
                 </body>
             </html>

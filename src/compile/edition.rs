@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
+use super::head;
 use super::pages::{Style, document};
 use crate::guide::model::StepRow;
-use crate::guide::proof::{self, Asked, Walked};
+use crate::guide::proof::{self, Asked, Walk, Walked};
 use crate::guide::{Answers, Route};
 use crate::pack::Pack;
 use crate::view::el::{el, say_as};
@@ -18,10 +19,10 @@ use crate::view::sheet::{self, Variant};
 use crate::view::{Links, Scene, about, answers, question, screen, words};
 use crate::visit::Visit;
 
-/// The document around the views.
-pub fn page(pack: &Pack, links: &Links, style: Style<'_>, body: &str) -> String {
+/// The document around the views. `up` leads to the root of the site, if it stands in one.
+pub fn page(pack: &Pack, links: &Links, up: Option<&str>, style: Style<'_>, body: &str) -> String {
     let visit = Visit::start();
-    let scene = Scene { pack, visit: &visit, before: None, links, key: "", dense: true };
+    let scene = Scene { dense: true, ..Scene::new(pack, &visit, links) };
     let title = screen::document_title(scene, &pack.text("ui-static-title"));
     let mark = "klagevejviser-edition";
     let start = el("p").child(el("a").class("start-over").set("href", "#/").text(pack.text("ui-start-over")).done());
@@ -31,13 +32,14 @@ pub fn page(pack: &Pack, links: &Links, style: Style<'_>, body: &str) -> String 
         el("nav").child(start.done()).done(),
         screen::footer(scene),
     ];
-    let html = document(pack, title, style, ().into_any(), content.into_any());
+    // The one-file edition is the same page, passed on.
+    let icons = up.map(head::icons);
+    let html = document(pack, title, Some("static.html"), style, icons.into_any(), content.into_any());
     html.replace(mark, body)
 }
 
-/// All views.
-pub fn body(pack: &Pack, links: &Links) -> String {
-    let walk = proof::walk(&pack.guide);
+/// All views that the walk of the pack's guide met.
+pub fn body(pack: &Pack, links: &Links, walk: &Walk<'_>) -> String {
     let companions: Vec<&Walked<'_>> = walk.paths.iter().filter(|path| is_companion(pack, path)).collect();
     let mut html = String::new();
     for group in alike(&walk.views) {
@@ -68,7 +70,8 @@ fn groups<'w, 'g>(paths: &'w [Walked<'g>]) -> BTreeMap<String, Vec<&'w Walked<'g
 fn without_steps(route: &Route<'_>) -> String {
     let area = route.area.map(|area| &area.id);
     let steps: Vec<_> = route.steps.iter().flat_map(|step| &step.rests_on).filter(|id| id.contains('-')).collect();
-    format!("{} {area:?} {:?} {steps:?}", route.row.id, route.doors)
+    let others: Vec<_> = route.others.iter().map(|(place, reason)| (&place.id, &reason.id)).collect();
+    format!("{} {area:?} {:?} {others:?} {steps:?}", route.row.id, route.doors)
 }
 
 fn anchor(answers: &Answers) -> String {
@@ -84,7 +87,7 @@ fn section(
     inside: impl FnOnce(Scene<'_>) -> Vec<AnyView>,
 ) -> crate::view::el::El {
     let visit = Visit { matters: vec![answers.clone()], dropped: false };
-    let scene = Scene { pack, visit: &visit, before: None, links, key, dense: true };
+    let scene = Scene { key, dense: true, ..Scene::new(pack, &visit, links) };
     el("section").child(screen::other_language(scene, &visit.fragment())).with(inside(scene))
 }
 

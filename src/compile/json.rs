@@ -54,8 +54,8 @@ fn one(visit: &Visit, matter: usize, route: &Route<'_>) -> Value {
     let status: Map<String, Value> = route
         .others
         .iter()
-        .map(|(place, status)| {
-            (place.id.clone(), json!({ "is": status.is, "why": status.why, "rests_on": status.rests_on }))
+        .map(|(place, reason)| {
+            (place.id.clone(), json!({ "is": reason.is, "why": reason.id, "rests_on": reason.rests_on }))
         })
         .collect();
     json!({

@@ -11,6 +11,7 @@ use super::problem::Problem;
 use super::sentences;
 use crate::guide::Guide;
 use crate::guide::proof::{self, Finding};
+use crate::guide::references;
 
 /// The layer that every municipality stands on.
 pub const NATIONAL: &str = "danmark";
@@ -21,6 +22,7 @@ pub const LANGUAGES: [&str; 2] = ["da", "en"];
 #[derive(Debug)]
 pub struct Compiled {
     pub guide: Guide,
+    pub written_in: WrittenIn,
     pub sentences: BTreeMap<String, Sentences>,
 }
 
@@ -115,13 +117,8 @@ pub fn load(root: &Path, municipality: &str) -> Result<Compiled, Vec<Problem>> {
 /// Everything that is wrong with them.
 pub fn compile(files: &Files) -> Result<Compiled, Vec<Problem>> {
     let (guide, written_in) = merge(&files.layers)?;
-    let in_file = |finding: Finding| {
-        let part: String = finding.place.splitn(3, " › ").take(2).collect::<Vec<_>>().join(" › ");
-        let last = files.layers.last().map(|(name, _)| name.clone()).unwrap_or_default();
-        let file = written_in.get(&part).cloned().unwrap_or(last);
-        Problem::from_finding(finding, file)
-    };
-    let references = proof::references(&guide);
+    let in_file = |finding: Finding| in_file(finding, &guide, &written_in);
+    let references = references::check(&guide);
     if !references.is_empty() {
         return Err(references.into_iter().map(in_file).collect());
     }
@@ -140,12 +137,31 @@ pub fn compile(files: &Files) -> Result<Compiled, Vec<Problem>> {
         let others: Vec<Guide> = files.others.iter().filter_map(|layers| Some(merge(layers).ok()?.0)).collect();
         problems.extend(sentences::check(&guide, &others, &parsed));
     }
-    if problems.is_empty() { Ok(Compiled { guide, sentences: parsed }) } else { Err(problems) }
+    if problems.is_empty() { Ok(Compiled { guide, written_in, sentences: parsed }) } else { Err(problems) }
 }
 
-/// Which file wrote a part last, by `list › id`.
+/// The objects of a part that are joined; all else of it is replaced.
+const JOINED: [&str; 3] = ["status", "contacts", "way"];
+
+/// Which file wrote a part last, by `list › id`, its keys, and below those what is joined.
 pub type WrittenIn = BTreeMap<String, String>;
 
+/// A finding with the file in which it is to be mended.
+pub fn in_file(finding: Finding, guide: &Guide, written_in: &WrittenIn) -> Problem {
+    let mut part = finding.place.as_str();
+    let mut file = written_in.get(part);
+    while let (None, Some((whole, _))) = (file, part.rsplit_once(" › ")) {
+        part = whole;
+        file = written_in.get(part);
+    }
+    let file = file.cloned().unwrap_or_else(|| format!("guides/{}.json", guide.id));
+    Problem::from_finding(finding, file)
+}
+
+/// Lays the layers over each other; also says which wrote what.
+///
+/// # Errors
+/// When one is no JSON, or holds what no guide can.
 pub fn merge(layers: &[(String, String)]) -> Result<(Guide, WrittenIn), Vec<Problem>> {
     let mut whole = Map::new();
     let mut written_in = WrittenIn::new();
@@ -168,8 +184,15 @@ pub fn merge(layers: &[(String, String)]) -> Result<(Guide, WrittenIn), Vec<Prob
                 continue;
             }
             if let Value::Array(parts) = &value {
-                for id in parts.iter().filter_map(id_of) {
+                for (part, id) in parts.iter().filter_map(|part| Some((part, id_of(part)?))) {
                     written_in.insert(format!("{key} › {id}"), file.clone());
+                    let keys = part.as_object().into_iter().flat_map(Map::keys);
+                    written_in.extend(keys.map(|name| (format!("{key} › {id} › {name}"), file.clone())));
+                    let joined = JOINED.into_iter().filter_map(|name| Some((name, part.get(name)?.as_object()?)));
+                    for (name, values) in joined {
+                        let ids = values.keys().map(|inner| format!("{key} › {id} › {name} › {inner}"));
+                        written_in.extend(ids.map(|id| (id, file.clone())));
+                    }
                 }
             }
             match (key.as_str(), whole.get_mut(&key), value) {
@@ -261,12 +284,12 @@ fn overlay_routes(below: &mut Vec<Value>, above: Vec<Value>) {
     *below = new;
 }
 
-/// Key by key; only the statuses, contacts and ways of a part are joined, all else is replaced.
+/// Key by key; see [`JOINED`].
 fn overlay(below: &mut Value, above: Value) {
     let (Value::Object(below), Value::Object(above)) = (below, above) else { return };
     for (key, value) in above {
         match (key.as_str(), below.get_mut(&key), value) {
-            ("status" | "contacts" | "way", Some(Value::Object(old)), Value::Object(new)) => old.extend(new),
+            (joined, Some(Value::Object(old)), Value::Object(new)) if JOINED.contains(&joined) => old.extend(new),
             (_, _, value) => {
                 below.insert(key, value);
             }

@@ -7,17 +7,19 @@ use std::sync::Mutex;
 
 use leptos::prelude::*;
 
-use super::edition;
 use super::load::{Compiled, LANGUAGES};
 use super::problem::Problem;
-use crate::guide::Guide;
+use super::sentences::REPORT;
+use super::{edition, head, headers, offline};
+use crate::guide::{Guide, proof};
 use crate::pack::Pack;
 use crate::view::{Links, Scene, about, screen};
 use crate::visit::Visit;
 
-/// The names of the files that Trunk made.
-#[derive(Clone, Debug)]
+/// The names of the files that all pages share.
+#[derive(Clone, Debug, Default)]
 pub struct Built {
+    pub boot: String,
     pub css: String,
     pub js: String,
     pub wasm: String,
@@ -41,7 +43,7 @@ impl Built {
             .find(|href| href.ends_with(".css"));
         let css = css.map(|href| href.trim_start_matches("./").to_owned());
         match (css, after("data-js=\""), after("data-wasm=\"")) {
-            (Some(css), Some(js), Some(wasm)) => Ok(Self { css, js, wasm }),
+            (Some(css), Some(js), Some(wasm)) => Ok(Self { boot: BOOT.to_owned(), css, js, wasm }),
             _ => Err(Problem::new(
                 "index.html",
                 "the page that Trunk wrote",
@@ -52,6 +54,12 @@ impl Built {
     }
 }
 
+/// The folder of the packs. Each is named by its content.
+pub const PACKS: &str = "packs";
+
+/// The script that starts the app.
+const BOOT: &str = "boot.js";
+
 /// A page's place among the others.
 #[derive(Clone, Debug)]
 pub struct Spot {
@@ -59,13 +67,16 @@ pub struct Spot {
     pub up: String,
     /// From the root of the site down to the page's folder.
     pub down: String,
+    /// From the page's folder to the guide's, where its first language stands.
+    pub home: &'static str,
 }
 
 /// Where the pages of a guide in a language stand.
 pub fn spot(guide: &Guide, lang: &str) -> Spot {
     let of_lang = if lang == LANGUAGES[0] { String::new() } else { format!("{lang}/") };
     let down = format!("{}{of_lang}", guide.folder());
-    Spot { up: "../".repeat(down.matches('/').count()), down }
+    let home = if of_lang.is_empty() { "./" } else { "../" };
+    Spot { up: "../".repeat(down.matches('/').count()), down, home }
 }
 
 /// What a sentence writes to say a contact of a place: `{ $place-contact }`.
@@ -73,8 +84,15 @@ pub fn contact_slot(place: &str, contact: &str) -> String {
     format!("{place}-{contact}")
 }
 
-/// A pack in one language, the contacts that sentences name filled in.
+/// The pack that is served in one language.
 pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
+    let mut pack = whole_pack(compiled, lang);
+    pack.texts.retain(|id, _| !id.starts_with(REPORT));
+    pack
+}
+
+/// A pack with every sentence of one language, the contacts that sentences name filled in.
+pub fn whole_pack(compiled: &Compiled, lang: &str) -> Pack {
     let mut texts: BTreeMap<String, String> =
         compiled.sentences.get(lang).map(|s| s.templates.clone()).unwrap_or_default();
     for place in &compiled.guide.places {
@@ -98,13 +116,21 @@ pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
 /// When a file cannot be read or written.
 pub fn write(guides: &[Compiled], folder: &Path) -> Result<(), Problem> {
     let index = read(&folder.join("index.html"))?;
-    let built = Built::find(&index)?;
+    let mut built = Built::find(&index)?;
     let css = read(&folder.join(&built.css))?;
-    fs::create_dir_all(folder.join("packs")).map_err(|error| unwritable(folder, &error))?;
-    guides.iter().try_for_each(|compiled| write_guide(compiled, &built, &css, folder))
+    // Named by its content like all that a page loads, so that no page gets that of another version.
+    let boot = read(&folder.join(BOOT))?;
+    built.boot = format!("boot.{:016x}.js", hash(boot.as_bytes()));
+    fs::rename(folder.join(BOOT), folder.join(&built.boot)).map_err(|error| unwritable(folder, &error))?;
+    fs::create_dir_all(folder.join(PACKS)).map_err(|error| unwritable(folder, &error))?;
+    guides.iter().try_for_each(|compiled| write_guide(compiled, &built, &css, folder))?;
+    headers::write(folder)
 }
 
 fn write_guide(compiled: &Compiled, built: &Built, css: &str, folder: &Path) -> Result<(), Problem> {
+    let shared = [&built.css, &built.js, &built.wasm, &built.boot].map(String::clone);
+    let mut kept: Vec<String> = shared.into_iter().chain([head::ICON.to_owned()]).collect();
+    let walk = proof::walk(&compiled.guide);
     for lang in LANGUAGES {
         let spot = spot(&compiled.guide, lang);
         let other = LANGUAGES.into_iter().find(|other| *other != lang).unwrap_or(lang);
@@ -113,7 +139,7 @@ fn write_guide(compiled: &Compiled, built: &Built, css: &str, folder: &Path) -> 
         let pack = pack(compiled, lang);
         let mut packs: [String; 2] = Default::default();
         for ((name, bytes), what) in packs.iter_mut().zip(pack.write()).zip(["questions", "answers"]) {
-            *name = format!("packs/{}.{lang}.{what}.{:016x}.pack", pack.guide.id, hash(&bytes));
+            *name = format!("{PACKS}/{}.{lang}.{what}.{:016x}.pack", pack.guide.id, hash(&bytes));
             put(&folder.join(&*name), &bytes)?;
         }
         let to_other = |page: &str| format!("{}{}{page}", spot.up, other.down);
@@ -121,17 +147,20 @@ fn write_guide(compiled: &Compiled, built: &Built, css: &str, folder: &Path) -> 
         put(&here.join("index.html"), first_page(&pack, built, &spot, &packs, &to_other("")))?;
         put(&here.join("about.html"), about_page(&pack, built, &spot, &to_other("about.html")))?;
         let links = Links { other_language: to_other("static.html"), about: "#om".into(), static_edition: None };
-        let body = edition::body(&pack, &links);
+        let body = edition::body(&pack, &links, &walk);
         put(
             &here.join("static.html"),
-            edition::page(&pack, &links, Style::Link(&format!("{}{}", spot.up, built.css)), &body),
+            edition::page(&pack, &links, Some(&spot.up), Style::Link(&format!("{}{}", spot.up, built.css)), &body),
         )?;
         put(
             &here.join(format!("{}-{lang}.html", pack.guide.id)),
-            edition::page(&pack, &links, Style::Inline(css), &body),
+            edition::page(&pack, &links, None, Style::Inline(css), &body),
         )?;
+        put(&here.join(head::MANIFEST), head::manifest(&pack, &spot, css))?;
+        kept.extend(packs);
+        kept.extend(["", "about.html", "static.html", head::MANIFEST].map(|page| format!("{}{page}", spot.down)));
     }
-    Ok(())
+    offline::write(&compiled.guide, &kept, folder)
 }
 
 /// How a page gets its stylesheet.
@@ -143,25 +172,33 @@ pub enum Style<'a> {
 }
 
 /// The head and body of a document.
-pub fn document(pack: &Pack, title: String, style: Style<'_>, head: AnyView, body: AnyView) -> String {
+/// `page` is its file name, if it has a place in the site; empty for the first page.
+pub fn document(
+    pack: &Pack,
+    title: String,
+    page: Option<&str>,
+    style: Style<'_>,
+    head: AnyView,
+    body: AnyView,
+) -> String {
     let style = match style {
         Style::Link(href) => view! { <link rel="stylesheet" href={href.to_owned()}/> }.into_any(),
         Style::Inline(css) => view! { <style>{css.to_owned()}</style> }.into_any(),
     };
-    // Without a publisher nobody answers for the page: search engines must not offer it.
-    let robots = pack.guide.publisher.is_none().then(|| view! { <meta name="robots" content="noindex"/> });
+    let data = head::data(pack, &title, page);
+    let item = data.as_ref().map(|_| "https://schema.org/WebPage");
     let html = view! {
-        <html lang={pack.lang.clone()}>
+        <html lang={pack.lang.clone()} itemscope={item.is_some()} itemtype={item}>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <title>{title}</title>
-                <meta name="description" content={pack.text("ui-description")}/>
-                {robots}
+                <meta name="description" content={head::description(pack)}/>
+                {head::public(pack, page)}
                 {style}
                 {head}
             </head>
-            <body>{body}</body>
+            <body>{body}{data}</body>
         </html>
     };
     // The marks are for hydration, which these pages do without.
@@ -172,26 +209,29 @@ pub fn document(pack: &Pack, title: String, style: Style<'_>, head: AnyView, bod
 pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, packs: &[String; 2], other_language: &str) -> String {
     let links = Links { other_language: or_here(other_language), about: "about.html".into(), static_edition: None };
     let visit = Visit::start();
-    let scene = Scene { pack, visit: &visit, before: None, links: &links, key: "", dense: false };
+    let scene = Scene::new(pack, &visit, &links);
     let up = &spot.up;
     let head = view! {
-        <link rel="icon" href={format!("{up}icon.svg")}/>
+        {head::icons(up)}
+        <link rel="manifest" href={head::MANIFEST}/>
         <noscript><meta http-equiv="refresh" content="0; url=static.html"/></noscript>
-        <script type="module" src={format!("{up}boot.js")} data-js={format!("{up}{}", built.js)}
-            data-wasm={format!("{up}{}", built.wasm)} data-questions={format!("{up}{}", packs[0])} data-answers={format!("{up}{}", packs[1])} data-edition="static.html"></script>
+        <script type="module" src={format!("{up}{}", built.boot)} data-js={format!("{up}{}", built.js)}
+            data-wasm={format!("{up}{}", built.wasm)} data-questions={format!("{up}{}", packs[0])} data-answers={format!("{up}{}", packs[1])} data-edition="static.html"
+            data-worker={format!("{}{}", spot.home, offline::WORKER)}></script>
     };
     let body = view! {
         <div id="app" data-other={links.other_language.clone()} data-about={links.about.clone()}>{screen::screen(scene)}</div>
         <noscript><p class="notice"><a href="static.html">{pack.text("ui-without-script")}</a></p></noscript>
     };
-    document(pack, screen::title(scene), Style::Link(&format!("{up}{}", built.css)), head.into_any(), body.into_any())
+    let style = format!("{up}{}", built.css);
+    document(pack, screen::title(scene), Some(""), Style::Link(&style), head.into_any(), body.into_any())
 }
 
 /// The page about the guide.
 pub fn about_page(pack: &Pack, built: &Built, spot: &Spot, other_language: &str) -> String {
     let links = Links { other_language: other_language.to_owned(), about: "about.html".into(), static_edition: None };
     let visit = Visit::start();
-    let scene = Scene { pack, visit: &visit, before: None, links: &links, key: "", dense: false };
+    let scene = Scene::new(pack, &visit, &links);
     let body = view! {
         {screen::header(scene, "")}
         <main>
@@ -201,8 +241,8 @@ pub fn about_page(pack: &Pack, built: &Built, spot: &Spot, other_language: &str)
         {screen::footer(scene)}
     };
     let title = screen::document_title(scene, &pack.text("ui-about"));
-    let icon = view! { <link rel="icon" href={format!("{}icon.svg", spot.up)}/> };
-    document(pack, title, Style::Link(&format!("{}{}", spot.up, built.css)), icon.into_any(), body.into_any())
+    let style = format!("{}{}", spot.up, built.css);
+    document(pack, title, Some("about.html"), Style::Link(&style), head::icons(&spot.up), body.into_any())
 }
 
 /// A link to this very folder must not be empty: that would be this page, with its fragment.
@@ -211,20 +251,20 @@ fn or_here(link: &str) -> String {
 }
 
 /// FNV-1a: names a file after its content, so that caches never serve an old one.
-fn hash(bytes: &[u8]) -> u64 {
+pub fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-fn read(path: &Path) -> Result<String, Problem> {
+pub fn read(path: &Path) -> Result<String, Problem> {
     fs::read_to_string(path).map_err(|error| {
         Problem::new(path.display().to_string(), "the file", format!("it cannot be read: {error}"), "run `./dev build`")
     })
 }
 
-fn put(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Problem> {
+pub fn put(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Problem> {
     fs::write(path, content).map_err(|error| unwritable(path, &error))
 }
 
-fn unwritable(path: &Path, error: &std::io::Error) -> Problem {
+pub fn unwritable(path: &Path, error: &std::io::Error) -> Problem {
     Problem::new(path.display().to_string(), "the file", format!("it cannot be written: {error}"), "check the folder")
 }

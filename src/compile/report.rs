@@ -7,15 +7,30 @@ use leptos::prelude::*;
 use serde::Serialize;
 
 use super::edition;
-use super::load::Compiled;
+use super::load::{self, Compiled, LANGUAGES};
 use super::pages;
 use super::problem::Problem;
-use super::sentences::VIEW;
+use super::sentences::{REPORT, VIEW};
+use super::sign_off;
 use crate::guide::Answers;
+use crate::guide::age::Month;
 use crate::guide::model::Publisher;
-use crate::guide::proof::{self, USUAL_TAPS};
+use crate::guide::needless;
+use crate::guide::proof::{self, USUAL_TAPS, Walk};
 use crate::view::{Links, Scene, about, screen};
 use crate::visit::Visit;
+
+/// A guide and the walk of its paths, made once for all that is said of it.
+#[derive(Debug)]
+pub struct Seen<'c> {
+    pub compiled: &'c Compiled,
+    pub walk: Walk<'c>,
+}
+
+/// Walks guides.
+pub fn see(guides: &[Compiled]) -> Vec<Seen<'_>> {
+    guides.iter().map(|compiled| Seen { compiled, walk: proof::walk(&compiled.guide) }).collect()
+}
 
 /// What the proof saw of a guide.
 #[derive(Clone, Debug, Serialize)]
@@ -35,9 +50,8 @@ pub struct Figures {
 }
 
 /// The figures of a guide: paths, taps, routes.
-pub fn figures(compiled: &Compiled) -> Figures {
-    let guide = &compiled.guide;
-    let walk = proof::walk(guide);
+pub fn figures(seen: &Seen<'_>) -> Figures {
+    let Seen { compiled: Compiled { guide, .. }, walk } = seen;
     let mut taps: BTreeMap<usize, usize> = BTreeMap::new();
     let mut routes: BTreeMap<String, usize> = BTreeMap::new();
     for path in &walk.paths {
@@ -51,7 +65,7 @@ pub fn figures(compiled: &Compiled) -> Figures {
         views: walk.views.len(),
         taps,
         routes,
-        notes: walk.notes,
+        notes: walk.notes.clone(),
     }
 }
 
@@ -77,27 +91,17 @@ impl fmt::Display for Figures {
 
 /// Renders every view of every guide in every language, and finds what the views say without a
 /// sentence, and the sentences that no path shows.
-pub fn views(guides: &[Compiled]) -> Vec<Problem> {
+pub fn views(guides: &[Seen<'_>]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut said_by_any: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for compiled in guides {
-        let said = said(compiled);
-        for (lang, said) in said {
-            let folder = format!("locales/{lang}");
-            let texts = &compiled.sentences[&lang].templates;
-            for id in said.iter().filter(|id| id.starts_with(VIEW) && !texts.contains_key(*id)) {
-                problems.push(Problem::new(
-                    &folder,
-                    id,
-                    "a view says it, but the sentence is missing",
-                    format!("write `{id} = …` in a file there"),
-                ));
-            }
+    for seen in guides {
+        for (lang, said) in said(seen) {
+            problems.extend(missing(seen.compiled, &lang, &said));
             said_by_any.entry(lang).or_default().extend(said);
         }
     }
     let mut unsaid: BTreeMap<(&str, &str), &str> = BTreeMap::new();
-    for compiled in guides {
+    for Seen { compiled, .. } in guides {
         for (lang, sentences) in &compiled.sentences {
             for id in sentences.templates.keys().filter(|id| !said_by_any[lang].contains(*id)) {
                 unsaid.insert((lang, id), &sentences.files[id]);
@@ -110,18 +114,64 @@ pub fn views(guides: &[Compiled]) -> Vec<Problem> {
     problems
 }
 
+/// The sentences that were said, but are not there.
+fn missing(compiled: &Compiled, lang: &str, said: &BTreeSet<String>) -> Vec<Problem> {
+    let texts = &compiled.sentences[lang].templates;
+    let of_views = |id: &&String| id.starts_with(VIEW) || id.starts_with(REPORT);
+    let missing = said.iter().filter(of_views).filter(|id| !texts.contains_key(*id));
+    let problem = |id: &String| {
+        Problem::new(
+            format!("locales/{lang}"),
+            id,
+            "a view says it, but the sentence is missing",
+            format!("write `{id} = …` in a file there"),
+        )
+    };
+    missing.map(problem).collect()
+}
+
+/// The report of a guide for sign-off, as a page.
+///
+/// # Errors
+/// Names the sentences that are missing, and the language if there is none like it.
+pub fn for_sign_off(compiled: &Compiled, lang: &str) -> Result<String, Vec<Problem>> {
+    if !compiled.sentences.contains_key(lang) {
+        let cause = format!("there is no language “{lang}”");
+        let remedy = format!("use one of {}", LANGUAGES.join(", "));
+        return Err(vec![Problem::new("the command", lang, cause, remedy)]);
+    }
+    let pack = pages::whole_pack(compiled, lang);
+    let page = sign_off::page(&pack, &proof::walk(&compiled.guide));
+    let missing = missing(compiled, lang, &pack.begin());
+    if missing.is_empty() { Ok(page) } else { Err(missing) }
+}
+
+/// What the conditions and statuses of all guides say without effect.
+pub fn needless(guides: &[Seen<'_>]) -> Vec<Problem> {
+    // What one layer wrote, wherever that is laid.
+    let mut parts: BTreeMap<Problem, bool> = BTreeMap::new();
+    for Seen { compiled, walk } in guides {
+        for (finding, needless) in needless::weigh(&compiled.guide, walk) {
+            let problem = load::in_file(finding, &compiled.guide, &compiled.written_in);
+            *parts.entry(problem).or_insert(true) &= needless;
+        }
+    }
+    parts.into_iter().filter_map(|(problem, needless)| needless.then_some(problem)).collect()
+}
+
 /// What all views of a guide say, by language.
-fn said(compiled: &Compiled) -> BTreeMap<String, BTreeSet<String>> {
-    let guide = &compiled.guide;
-    let walk = proof::walk(guide);
+fn said(seen: &Seen<'_>) -> BTreeMap<String, BTreeSet<String>> {
+    let Seen { compiled, walk } = seen;
     let mut all = BTreeMap::new();
     for lang in compiled.sentences.keys() {
         let pack = pages::pack(compiled, lang);
         let links = Links::default();
-        let mut visits: Vec<Visit> = Vec::new();
         let one = |answers: &Answers| Visit { matters: vec![answers.clone()], dropped: false };
-        visits.extend(walk.views.iter().map(|view| one(&view.answers)));
-        visits.extend(walk.paths.iter().map(|path| one(&path.answers)));
+        // Views that show the same say the same.
+        let questions = walk.views.iter().map(|view| (view.leads_to.as_str(), &view.answers));
+        let routes = walk.paths.iter().map(|path| (path.shown.as_str(), &path.answers));
+        let distinct: BTreeMap<&str, &Answers> = questions.chain(routes).collect();
+        let mut visits: Vec<Visit> = distinct.into_values().map(one).collect();
         if let (Some(first), Some(last)) = (walk.paths.first(), walk.paths.last()) {
             visits.push(Visit { matters: vec![first.answers.clone(), last.answers.clone()], dropped: true });
             visits.push(one(&first.answers).one_more());
@@ -129,7 +179,8 @@ fn said(compiled: &Compiled) -> BTreeMap<String, BTreeSet<String>> {
         let mut said: BTreeSet<String> = BTreeSet::new();
         for visit in &visits {
             said.extend(pack.begin());
-            let scene = Scene { pack: &pack, visit, before: None, links: &links, key: "", dense: false };
+            // Long after everything should have been read again.
+            let scene = Scene { today: Some(Month::new(9999, 1)), ..Scene::new(&pack, visit, &links) };
             let _ = screen::title(scene);
             said.extend(pack.begin());
             let _ = screen::screen(scene).to_html();
@@ -137,11 +188,11 @@ fn said(compiled: &Compiled) -> BTreeMap<String, BTreeSet<String>> {
             let _ = screen::header(scene, "");
         }
         let start = Visit::start();
-        let _ = about::about(Scene { pack: &pack, visit: &start, before: None, links: &links, key: "", dense: false });
+        let _ = about::about(Scene::new(&pack, &start, &links));
         said.extend(pack.begin());
-        let _ = edition::page(&pack, &links, pages::Style::Link(""), &edition::body(&pack, &links));
+        let _ = edition::page(&pack, &links, None, pages::Style::Link(""), &edition::body(&pack, &links, walk));
         said.extend(pack.begin());
-        let built = pages::Built { css: String::new(), js: String::new(), wasm: String::new() };
+        let built = pages::Built::default();
         let spot = pages::spot(&compiled.guide, lang);
         let _ = pages::first_page(&pack, &built, &spot, &Default::default(), "");
         said.extend(pack.begin());
@@ -150,13 +201,19 @@ fn said(compiled: &Compiled) -> BTreeMap<String, BTreeSet<String>> {
         // With a publisher and a confirmed source the views say more.
         let mut official = pages::pack(compiled, lang);
         official.guide.publisher = Some(Publisher::default());
-        official.guide.sources.iter_mut().for_each(|source| source.confirmed_on = Some(String::new()));
-        let scene = Scene { pack: &official, visit: &start, before: None, links: &links, key: "", dense: false };
+        official.guide.sources.iter_mut().for_each(|source| source.confirmed_on = Some("2026-01-31".into()));
+        let scene = Scene::new(&official, &start, &links);
         let _ = screen::header(scene, "");
         let _ = about::about(scene);
+        (1..=12).for_each(|month| drop(scene.date(&Month::new(2026, month).to_string())));
 
         said.extend(pack.begin());
         said.extend(official.begin());
+
+        // What only the report says of the views' own sentences, no path shows.
+        let whole = pages::whole_pack(compiled, lang);
+        let _ = sign_off::page(&whole, walk);
+        said.extend(whole.begin().into_iter().filter(|id| id.starts_with(REPORT)));
         all.insert(lang.clone(), said);
     }
     all

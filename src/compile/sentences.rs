@@ -8,12 +8,15 @@ use super::problem::Problem;
 use crate::guide::Guide;
 use crate::guide::deadline::Deadline;
 use crate::guide::model::{Confidence, Standing};
-use crate::guide::proof;
+use crate::guide::references;
 use crate::pack::text;
 
 /// The prefix of the sentences that the views themselves say. Which of them are needed is seen
 /// by rendering every view (see [`super::report`]).
 pub const VIEW: &str = "ui-";
+/// The prefix of the sentences that only the report for sign-off says (see [`super::sign_off`]).
+/// No pack that is served holds them.
+pub const REPORT: &str = "report-";
 
 /// The variables that views give.
 const SLOTS: [&str; 11] =
@@ -64,9 +67,6 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
             need(format!("route-{}-title", row.id), &by);
             need(format!("route-{}-why", row.id), &by);
         }
-        for (place, status) in &row.status {
-            need(format!("status-{}", status.why), &format!("{by} › status › {place}"));
-        }
     }
     for place in &guide.places {
         let by = format!("places › {}", place.id);
@@ -74,9 +74,9 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
         if doors.contains(place.id.as_str()) {
             need(format!("place-{}-what", place.id), &by);
         }
-        if let Some(status) = &place.otherwise {
-            need(format!("status-{}", status.why), &by);
-        }
+    }
+    for reason in &guide.reasons {
+        need(format!("status-{}", reason.id), &format!("reasons › {}", reason.id));
     }
     for step in &guide.steps {
         need(format!("step-{}", step.id), &format!("steps › {}", step.id));
@@ -85,7 +85,7 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
         need(format!("term-{term}"), &format!("terms › {term}"));
         need(format!("term-{term}-is"), &format!("terms › {term}"));
     }
-    proof::each_claim(guide, &mut |at, name, claim| match name {
+    references::each_claim(guide, &mut |at, name, claim| match name {
         "channel" | "fee" | "act" | "hours" | "page" => need(format!("{name}-{}", claim.is), at),
         "deadline" => {
             if let Ok(deadline) = Deadline::parse(&claim.is) {
@@ -95,10 +95,8 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
         _ => {}
     });
     for standing in [Standing::First, Standing::Alongside, Standing::Later, Standing::Maybe, Standing::No] {
-        let used = guide.routes.iter().flat_map(|row| row.status.values());
-        let mut used = used.chain(guide.places.iter().filter_map(|place| place.otherwise.as_ref()));
-        if used.any(|status| status.is == standing) {
-            need(format!("standing-{}", standing.name()), "a status");
+        if guide.reasons.iter().any(|reason| reason.is == standing) {
+            need(format!("standing-{}", standing.name()), "the reasons");
         }
     }
     for confidence in [Confidence::Sourced, Confidence::Part, Confidence::Unconfirmed] {
@@ -119,10 +117,11 @@ pub fn check(guide: &Guide, others: &[Guide], languages: &BTreeMap<String, Sente
                 &folder,
                 id,
                 format!("the sentence is missing; {by} needs it"),
-                format!("write `{id} = …` in a file there"),
+                format!("write `{id} = …` in a file there, in {}.ftl if only this municipality says it", guide.id),
             ));
         }
-        let used = |id: &str| needed.contains_key(id) || of_others.contains_key(id) || id.starts_with(VIEW);
+        let said = |id: &str| [VIEW, REPORT].iter().any(|prefix| id.starts_with(prefix));
+        let used = |id: &str| needed.contains_key(id) || of_others.contains_key(id) || said(id);
         for id in sentences.templates.keys().filter(|id| !used(id)) {
             problems.push(Problem::new(
                 &sentences.files[id],

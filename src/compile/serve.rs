@@ -1,44 +1,46 @@
 //! Serves a folder on this machine alone, with the headers that we ship, precompressed.
 
+use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue};
+use axum::extract::Request;
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::middleware::{self, Next};
 use tower_http::services::ServeDir;
-use tower_http::set_header::SetResponseHeaderLayer;
 
-/// The headers of every answer.
-pub const HEADERS: [(&str, &str); 4] = [
-    (
-        "content-security-policy",
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-         connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
-    ),
-    ("x-content-type-options", "nosniff"),
-    ("referrer-policy", "no-referrer"),
-    ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
-];
+use super::headers;
 
-/// Serves `folder` until the program ends. With `without_wasm` the policy forbids WebAssembly.
+/// Serves `folder` until the program ends.
 ///
 /// # Errors
 /// When the port is taken.
-pub async fn serve(folder: &Path, port: u16, without_wasm: bool) -> std::io::Result<()> {
+pub async fn serve(folder: &Path, port: u16) -> std::io::Result<()> {
     let listener = tokio::net::TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await?;
-    println!("http://{}/", listener.local_addr()?);
-    axum::serve(listener, router(folder, without_wasm)).await
+    // It serves even where nobody reads its address.
+    let _ = writeln!(std::io::stdout().lock(), "http://{}/", listener.local_addr()?);
+    axum::serve(listener, router(folder, false)).await
 }
 
-/// The service itself; tests run it on a port of their own.
+/// The service itself; tests run it on a port of their own. With `without_wasm` the policy forbids
+/// WebAssembly.
 pub fn router(folder: &Path, without_wasm: bool) -> Router {
     let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
-    let mut router = Router::new().fallback_service(files);
-    for (name, value) in HEADERS {
-        let value = if without_wasm { value.replace(" 'wasm-unsafe-eval'", "") } else { value.to_owned() };
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            router = router.layer(SetResponseHeaderLayer::overriding(HeaderName::from_static(name), value));
+    let send = move |request: Request, next: Next| async move {
+        let path = request.uri().path().to_owned();
+        let mut response = next.run(request).await;
+        // An error must not be kept.
+        let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
+        let headers = if found { headers::of(&path) } else { headers::EVERYWHERE.to_vec() };
+        for (name, value) in headers {
+            let value = if without_wasm { value.replace(" 'wasm-unsafe-eval'", "") } else { value.to_owned() };
+            let name = HeaderName::from_bytes(name.as_bytes());
+            if let (Ok(name), Ok(value)) = (name, HeaderValue::from_str(&value)) {
+                response.headers_mut().insert(name, value);
+            }
         }
-    }
-    router
+        response
+    };
+    Router::new().fallback_service(files).layer(middleware::from_fn(send))
 }

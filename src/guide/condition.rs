@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::model::{Area, Guide};
 use super::possible::Possible;
 
-/// All of these must hold. The key is a question, a fact of the area (`area.place`, `area.kind`,
-/// `area.send_to`) or, in the steps table, `route`; the value lists what it may be.
+/// All of these must hold. The key is a question, `answer` (what was said to any question), a
+/// fact of the area (`area.place`, `area.kind`, `area.send_to`) or, in the steps table, `route`;
+/// the value lists what it may be.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(transparent)]
@@ -23,6 +24,8 @@ pub enum Truth {
     Open,
 }
 
+/// Asks for what was said to any question: an option's id is unique.
+pub const ANSWER: &str = "answer";
 /// The facts of an area that conditions may ask for.
 pub const AREA_FACTS: [&str; 3] = ["area.place", "area.kind", "area.send_to"];
 
@@ -37,6 +40,17 @@ impl Truth {
             (true, true) => Self::Open,
             (true, false) => Self::True,
             (false, _) => Self::False,
+        }
+    }
+}
+
+impl Truth {
+    /// Whether one of two holds.
+    fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::True, _) | (_, Self::True) => Self::True,
+            (Self::False, Self::False) => Self::False,
+            _ => Self::Open,
         }
     }
 }
@@ -60,7 +74,10 @@ impl Condition {
         let mut open = Vec::new();
         for (key, allowed) in &self.0 {
             if key != "route" && atom(guide, possible, routes, key, allowed) == Truth::Open {
-                if guide.question(key).is_some_and(|question| !question.names_area()) {
+                if key == ANSWER {
+                    let waits = |id: &&str| truth_of_answer(possible, id, allowed) == Truth::Open;
+                    open.extend(guide.questions.iter().map(|question| question.id.as_str()).filter(waits));
+                } else if guide.question(key).is_some_and(|question| !question.names_area()) {
                     open.push(key.as_str());
                 } else {
                     open.extend(open_area_questions(guide, possible));
@@ -77,13 +94,22 @@ pub fn open_area_questions<'g>(guide: &'g Guide, possible: &Possible<'_>) -> Vec
     question.areas_within.iter().chain([&question.id]).map(String::as_str).collect()
 }
 
+/// Whether the answer to a question is one of these.
+fn truth_of_answer(possible: &Possible<'_>, question: &str, allowed: &[String]) -> Truth {
+    Truth::over(possible.options(question).iter().map(|option| allowed.iter().any(|a| a == option)))
+}
+
 fn atom(guide: &Guide, possible: &Possible<'_>, routes: &[&str], key: &str, allowed: &[String]) -> Truth {
     let is_allowed = |value: &str| allowed.iter().any(|a| a == value);
     if key == "route" {
         return Truth::over(routes.iter().map(|route| is_allowed(route)));
     }
+    if key == ANSWER {
+        let truths = guide.questions.iter().map(|question| truth_of_answer(possible, &question.id, allowed));
+        return truths.fold(Truth::False, Truth::or);
+    }
     if guide.question(key).is_some() {
-        return Truth::over(possible.options(key).iter().copied().map(is_allowed));
+        return truth_of_answer(possible, key, allowed);
     }
     Truth::over(possible.areas.iter().map(|area| area_facts(guide, area, key).any(is_allowed)))
 }

@@ -1,14 +1,19 @@
 //! What a guide is and what it decides. Knows nothing of sentences or screens.
 
+pub mod age;
 pub mod answers;
 pub mod condition;
 pub mod deadline;
 pub mod decide;
 pub mod model;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod needless;
 pub mod plan;
 pub mod possible;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod proof;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod references;
 
 pub use answers::Answers;
 pub use decide::{Decision, decide};

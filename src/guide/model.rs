@@ -28,6 +28,8 @@ pub struct Guide {
     pub areas: Vec<Area>,
     /// Who can take a complaint.
     pub places: Vec<Place>,
+    /// What can be said of a place that is not the door.
+    pub reasons: Vec<Reason>,
     /// The decision table that says where. Hit policy FIRST, in the order of the sections.
     pub routes: Vec<RouteRow>,
     /// The decision table that says what to do. Hit policy COLLECT, in this order.
@@ -217,9 +219,9 @@ pub struct Place {
     /// Phone, address, e-mail, hours and pages, by what they are.
     #[serde(default)]
     pub contacts: BTreeMap<String, Claim>,
-    /// What is said of it on a route that does not mention it. Without this it is left out there.
+    /// The reason that is given on a route that does not mention it. Without this it is left out there.
     #[serde(default)]
-    pub otherwise: Option<Status>,
+    pub otherwise: Option<String>,
 }
 
 /// Whether a place that is not the door can be used.
@@ -239,15 +241,15 @@ pub enum Standing {
     No,
 }
 
-/// What is said of a place that is not the door.
+/// Why a place that is not the door can be used, or cannot.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
-pub struct Status {
+pub struct Reason {
+    /// Its message is `status-<id>`.
+    pub id: String,
     /// Whether the place can be used.
     pub is: Standing,
-    /// The message `status-<why>`.
-    pub why: String,
     /// Numbers of rules and keys of sources.
     pub rests_on: Vec<String>,
 }
@@ -264,7 +266,7 @@ pub struct RouteRow {
     /// When the row applies.
     #[serde(rename = "if", default)]
     pub when: Condition,
-    /// Tell the same as this row; the route has that row's id.
+    /// Tell the same as this row, but for its own `status`; the route has that row's id.
     #[serde(default)]
     pub like: Option<String>,
     /// Take the doors of the area.
@@ -276,9 +278,9 @@ pub struct RouteRow {
     /// Where the complaint goes: one door, or several at once.
     #[serde(default)]
     pub doors: Vec<Door>,
-    /// By place; the rest is said by the places themselves.
+    /// What is said of the other places: by place, the reason. The rest say it themselves.
     #[serde(default)]
-    pub status: BTreeMap<String, Status>,
+    pub status: BTreeMap<String, String>,
     /// Numbers of rules and keys of sources.
     pub rests_on: Vec<String>,
 }
@@ -331,9 +333,16 @@ pub struct Source {
     pub page_dated: Option<String>,
     /// When the stored copy was read: year-month.
     pub copy_read: String,
-    /// When a person looked at the live page; empty until somebody has.
+    /// When a person looked at the live page: year-month-day; empty until somebody has.
     #[serde(default)]
     pub confirmed_on: Option<String>,
+    /// How many months it may be relied on before it must be read again.
+    #[serde(default = "a_year")]
+    pub good_for: u8,
+}
+
+fn a_year() -> u8 {
+    12
 }
 
 /// Who answers for a guide.
@@ -343,6 +352,10 @@ pub struct Source {
 pub struct Publisher {
     /// Who publishes the guide.
     pub name: String,
+    /// The public address of the guide's first page in the original language, with a slash at its
+    /// end; the others stand below it. Without it search engines are told to leave the pages out.
+    #[serde(default)]
+    pub address: Option<String>,
     /// The address of a page or a mail for errors.
     pub contact: String,
     /// The address of the accessibility statement.
@@ -377,10 +390,23 @@ impl Guide {
         self.places.iter().find(|place| place.id == id)
     }
 
+    /// The reason with this id.
+    pub fn reason(&self, id: &str) -> Option<&Reason> {
+        self.reasons.iter().find(|reason| reason.id == id)
+    }
+
     /// The row that a row takes its doors from: itself, or the one it is like.
     pub fn told_by<'g>(&'g self, row: &'g RouteRow) -> &'g RouteRow {
         let like = row.like.as_ref().and_then(|like| self.routes.iter().find(|other| other.id == *like));
         like.unwrap_or(row)
+    }
+
+    /// Every door, and where it stands.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn each_door(&self) -> impl Iterator<Item = (String, &Door)> {
+        let of_areas = self.areas.iter().map(|area| (format!("areas › {}", area.id), &area.doors));
+        let of_rows = self.routes.iter().map(|row| (format!("routes › {}", row.id), &row.doors));
+        of_areas.chain(of_rows).flat_map(|(at, doors)| doors.iter().map(move |door| (at.clone(), door)))
     }
 
     /// The source with this id.
@@ -397,14 +423,8 @@ impl Guide {
         }
         self.areas.iter_mut().for_each(|area| call(&mut area.rests_on));
         self.steps.iter_mut().for_each(|step| call(&mut step.rests_on));
-        for row in &mut self.routes {
-            call(&mut row.rests_on);
-            row.status.values_mut().for_each(|status| call(&mut status.rests_on));
-        }
-        self.places
-            .iter_mut()
-            .filter_map(|place| place.otherwise.as_mut())
-            .for_each(|status| call(&mut status.rests_on));
+        self.routes.iter_mut().for_each(|row| call(&mut row.rests_on));
+        self.reasons.iter_mut().for_each(|reason| call(&mut reason.rests_on));
     }
 
     /// The question that names the area.
@@ -437,6 +457,22 @@ impl RouteRow {
     /// The id of the route that it gives.
     pub fn route(&self) -> &str {
         self.like.as_deref().unwrap_or(&self.id)
+    }
+}
+
+impl Way {
+    /// What the way claims, by what it is called.
+    pub fn claims(&self) -> impl Iterator<Item = (&str, &Claim)> {
+        [
+            ("send_to", &self.send_to),
+            ("channel", &self.channel),
+            ("deadline", &self.deadline),
+            ("fee", &self.fee),
+            ("department", &self.department),
+            ("page", &self.page),
+        ]
+        .into_iter()
+        .filter_map(|(name, claim)| Some((name, claim.as_ref()?)))
     }
 }
 

@@ -6,7 +6,7 @@ use super::answers::Answers;
 use super::condition::Truth;
 use super::deadline::Deadline;
 use super::decide::{Decision, decide};
-use super::model::{Area, Claim, Confidence, Door, Guide, Place, PlaceKind, RouteRow, Status, StepKind, StepRow};
+use super::model::{Area, Claim, Confidence, Door, Guide, Place, PlaceKind, Reason, RouteRow, StepKind, StepRow};
 use super::possible::Possible;
 
 /// What a person is told for one matter.
@@ -18,7 +18,7 @@ pub struct Route<'g> {
     pub area: Option<&'g Area>,
     pub doors: Vec<OpenDoor<'g>>,
     /// Every other place that has something said of it, in the guide's order of places.
-    pub others: Vec<(&'g Place, &'g Status)>,
+    pub others: Vec<(&'g Place, &'g Reason)>,
     /// What to do, to have ready, what happens then; within that, in file order.
     pub steps: Vec<&'g StepRow>,
 }
@@ -38,7 +38,8 @@ pub struct OpenDoor<'g> {
 }
 
 impl<'g> OpenDoor<'g> {
-    fn new(guide: &'g Guide, door: &'g Door, area: Option<&'g Area>) -> Option<Self> {
+    /// Opens a door of a route, or of an area.
+    pub fn new(guide: &'g Guide, door: &'g Door, area: Option<&'g Area>) -> Option<Self> {
         let place = guide.place(&door.place.is)?;
         let or = |own: &'g Option<Claim>, default: &'g Option<Claim>| own.as_ref().or(default.as_ref());
         let send_to = or(&door.way.send_to, &place.way.send_to);
@@ -116,9 +117,9 @@ impl<'g> Route<'g> {
     pub fn rests_on(&self) -> Vec<&'g str> {
         let rows = self.row.rests_on.iter().chain(self.area.into_iter().flat_map(|area| &area.rests_on));
         let steps = self.steps.iter().flat_map(|step| &step.rests_on);
-        let status = self.others.iter().flat_map(|(_, status)| &status.rests_on);
+        let reasons = self.others.iter().flat_map(|(_, reason)| &reason.rests_on);
         let mut once: Vec<&str> = Vec::new();
-        for id in rows.chain(steps).chain(status) {
+        for id in rows.chain(steps).chain(reasons) {
             if !once.contains(&id.as_str()) {
                 once.push(id);
             }
@@ -135,12 +136,20 @@ pub fn route<'g>(guide: &'g Guide, answers: &Answers) -> Option<Route<'g>> {
 
 /// The route that a row gives with these answers.
 pub fn assemble<'g>(guide: &'g Guide, answers: &Answers, row: &'g RouteRow) -> Route<'g> {
+    let own = row;
     let row = guide.told_by(row);
     let area = if row.area_doors { answers.area(guide) } else { None };
     let doors = if row.area_doors { area.map_or(&[][..], |area| &area.doors) } else { &row.doors };
     let doors: Vec<_> = doors.iter().filter_map(|door| OpenDoor::new(guide, door, area)).collect();
     let others = guide.places.iter().filter(|place| doors.iter().all(|door| door.place != place.id));
-    let others = others.filter_map(|place| Some((place, row.status.get(&place.id).or(place.otherwise.as_ref())?)));
+    let reason = |place: &Place| {
+        own.status
+            .get(&place.id)
+            .or(row.status.get(&place.id))
+            .or(place.otherwise.as_ref())
+            .and_then(|id| guide.reason(id))
+    };
+    let others = others.filter_map(|place| Some((place, reason(place)?)));
     let possible = Possible::after(guide, answers);
     let holds = |step: &&StepRow| step.when.truth(guide, &possible, &[&row.id]) == Truth::True;
     let held: Vec<&StepRow> = guide.steps.iter().filter(holds).collect();

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::answers::Answers;
-use super::condition::{AREA_FACTS, Condition, Truth};
-use super::deadline::Deadline;
+use super::condition::Truth;
 use super::decide::{Decision, decide};
-use super::model::{Claim, Guide, Question, Way};
+use super::model::Guide;
 use super::plan::{Route, assemble};
 use super::possible::Possible;
+use super::references::{each_claim, each_rests_on};
 
 /// Something that is wrong, and how to mend it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Walked<'g> {
     /// The row that applied; the route may be told by the one it is like.
     pub row: &'g str,
     pub route: Route<'g>,
+    /// Equal for two paths exactly when their routes show the same.
+    pub shown: String,
 }
 
 /// A view that asks a question.
@@ -51,10 +53,9 @@ pub struct Walk<'g> {
     pub views: Vec<Asked<'g>>,
     pub findings: Vec<Finding>,
     pub notes: Vec<Note>,
+    /// Whether two options of a question ever lead to something else.
+    told_apart: BTreeMap<(&'g str, String, String), bool>,
 }
-
-/// The claims that are no contact of a place.
-const NOT_CONTACTS: [&str; 8] = ["place", "send_to", "channel", "deadline", "fee", "department", "page", "act"];
 
 /// The most options a view may show.
 pub const MOST_OPTIONS: usize = 8;
@@ -63,11 +64,18 @@ pub const MOST_TAPS: usize = 7;
 /// Nine of ten paths take at most so many taps.
 pub const USUAL_TAPS: usize = 5;
 
-/// Walks every path of a guide whose references are whole (see [`references`]).
+/// Walks every path of a guide whose references are whole (see [`super::references`]).
 pub fn walk(guide: &Guide) -> Walk<'_> {
     let mut walk = Walk::default();
     step(guide, &Answers::default(), &mut walk);
     unused(guide, &mut walk);
+    let same = walk.told_apart.iter().filter(|(_, apart)| !**apart);
+    let same = same.map(|((question, one, other), _)| Finding {
+        place: format!("questions › {question}"),
+        cause: format!("“{one}” and “{other}” are never told apart: who says the one is told what the other is"),
+        remedy: "make one option of them, with the other's id in `formerly`, or let a row read which it was".into(),
+    });
+    walk.findings.extend(same.collect::<Vec<_>>());
     taps(&mut walk);
     let mut seen = BTreeSet::new();
     walk.findings.retain(|finding| seen.insert((finding.place.clone(), finding.cause.clone())));
@@ -90,7 +98,7 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> String 
                     remedy: "give the row `doors`, or `area_doors` and the area its doors".into(),
                 });
             }
-            walk.paths.push(Walked { answers: answers.clone(), row: &row.id, route });
+            walk.paths.push(Walked { answers: answers.clone(), row: &row.id, route, shown: shown.clone() });
             shown
         }
         Decision::Gap => {
@@ -131,10 +139,24 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> String 
             for same in results.values().filter(|options| options.len() > 1) {
                 walk.notes.push(format!("{}: {} agree after {}", question.id, same.join(" and "), spell(answers)));
             }
+            told_apart(&question.id, &results, walk);
             let parts = results.into_iter().map(|(result, options)| format!("{}→({result})", options.join(",")));
             let leads_to: String = std::iter::once(question.id.clone()).chain(parts).collect();
             walk.views[at].leads_to.clone_from(&leads_to);
             leads_to
+        }
+    }
+}
+
+/// Notes for every two options of a view whether they lead to the same.
+fn told_apart<'g>(question: &'g str, results: &BTreeMap<String, Vec<String>>, walk: &mut Walk<'g>) {
+    let options: Vec<(&String, &String)> =
+        results.iter().flat_map(|(result, options)| options.iter().map(move |option| (option, result))).collect();
+    for (at, (one, result)) in options.iter().enumerate() {
+        for (other, other_result) in &options[at + 1..] {
+            let (first, second) = if one < other { (one, other) } else { (other, one) };
+            let pair = (question, (*first).clone(), (*second).clone());
+            *walk.told_apart.entry(pair).or_default() |= result != other_result;
         }
     }
 }
@@ -250,281 +272,23 @@ fn taps(walk: &mut Walk<'_>) {
     if usual * 10 < total * 9 {
         walk.findings.push(Finding {
             place: "questions".into(),
-            cause: format!("only {usual} of {total} paths take at most {USUAL_TAPS} taps"),
-            remedy: "nine of ten must".into(),
+            cause: format!("only {usual} of {total} paths take at most {USUAL_TAPS} taps; nine of ten must"),
+            remedy: format!(
+                "let an area stand in a field that is reached sooner; most long paths begin with {}",
+                long_beginnings(walk).join(" or ")
+            ),
         });
     }
 }
 
-/// Checks that every id named somewhere exists, that ids are unique and that claims have grounds.
-pub fn references(guide: &Guide) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let mut find = |place: String, cause: String, remedy: &str| {
-        findings.push(Finding { place, cause, remedy: remedy.to_owned() });
-    };
-    unique(guide, &mut find);
-    for row in &guide.routes {
-        let at = format!("routes › {}", row.id);
-        if !guide.sections.contains(&row.section) {
-            find(at.clone(), format!("the section “{}” does not exist", row.section), "use one of `sections`");
-        }
-        if row.when.0.is_empty() && guide.sections.last() != Some(&row.section) {
-            find(
-                at.clone(),
-                "a row without conditions hides all that follow".into(),
-                "only the last section may have one",
-            );
-        }
-        let ways = [row.like.is_some(), row.area_doors, !row.doors.is_empty()];
-        if ways.into_iter().filter(|way| *way).count() != 1 {
-            find(at.clone(), "a row has one of `doors`, `area_doors` and `like`".into(), "keep one of them");
-        }
-        let tells = |like: &str| guide.routes.iter().any(|other| other.id == like && other.like.is_none());
-        if let Some(like) = row.like.as_deref().filter(|like| !tells(like)) {
-            find(
-                at.clone(),
-                format!("it is like “{like}”, which is no row that tells a route itself"),
-                "correct the id",
-            );
-        }
-        for place in row.status.keys().filter(|place| guide.place(place).is_none()) {
-            find(
-                at.clone(),
-                format!("the status names the place “{place}”, which does not exist"),
-                "add it to `places` or correct the id",
-            );
-        }
-        condition(guide, &row.when, false, &at, &mut find);
+/// How most of the paths begin that take more taps than usual: two answers, the commonest first.
+fn long_beginnings(walk: &Walk<'_>) -> Vec<String> {
+    let mut beginnings: BTreeMap<String, usize> = BTreeMap::new();
+    for path in walk.paths.iter().filter(|path| path.answers.0.len() > USUAL_TAPS) {
+        let first: Vec<&str> = path.answers.options().take(2).collect();
+        *beginnings.entry(format!("#/{}", first.join("."))).or_default() += 1;
     }
-    for row in &guide.steps {
-        condition(guide, &row.when, true, &format!("steps › {}", row.id), &mut find);
-    }
-    let mut earlier: Vec<&Question> = Vec::new();
-    for question in &guide.questions {
-        let at = format!("questions › {}", question.id);
-        for field in question.areas_within.iter().filter(|field| !earlier.iter().any(|q| q.id == **field)) {
-            let cause = format!("no question before it is “{field}”");
-            find(at.clone(), cause, "name the questions about the field, and let them stand before");
-        }
-        for option in &question.within {
-            let known = guide.find_option(option).is_some_and(|(asks, _)| earlier.iter().any(|q| q.id == asks));
-            if !known {
-                let cause = format!("it lies within “{option}”, which is no answer to a question before it");
-                find(at.clone(), cause, "name an option of an earlier question");
-            }
-        }
-        if question.options.is_empty() && !question.names_area() {
-            find(at, "it has no options".into(), "add options, or delete it");
-        }
-        earlier.push(question);
-    }
-    let within = guide.area_question().map_or(&[][..], |question| &question.areas_within);
-    let fields: Vec<&Question> = within.iter().filter_map(|id| guide.question(id)).collect();
-    for area in &guide.areas {
-        let known = |id: &String| fields.iter().any(|field| field.options.iter().any(|option| option.id == *id));
-        for unknown in area.fields.iter().filter(|id| !known(id)) {
-            find(
-                format!("areas › {}", area.id),
-                format!("the field “{unknown}” does not exist"),
-                "use an option of a question about the field",
-            );
-        }
-        if area.doors.is_empty() {
-            find(format!("areas › {}", area.id), "it has no door".into(), "say in `doors` where a complaint goes");
-        }
-    }
-    each_claim(guide, &mut |at, name, claim| {
-        match name {
-            "place" | "send_to" | "department" if guide.place(&claim.is).is_none() => {
-                find(
-                    at.to_owned(),
-                    format!("{name}: the place “{}” does not exist", claim.is),
-                    "add it to `places` or correct the id",
-                );
-            }
-            "deadline" => {
-                if let Err(cause) = Deadline::parse(&claim.is) {
-                    find(at.to_owned(), cause, "correct the time limit");
-                }
-            }
-            _ => {}
-        }
-        // Nobody may be sent to a number that was read nowhere.
-        let contact = !NOT_CONTACTS.contains(&name);
-        if claim.sources.is_empty() && (contact || claim.confidence != super::model::Confidence::Unconfirmed) {
-            find(
-                at.to_owned(),
-                format!("{name} “{}” has no source", claim.is),
-                if contact {
-                    "name a source, or delete it"
-                } else {
-                    "name a source, or set the confidence to `unconfirmed`"
-                },
-            );
-        }
-        for source in claim.sources.iter().filter(|id| guide.source(id).is_none()) {
-            find(
-                at.to_owned(),
-                format!("the source “{source}” does not exist"),
-                "add it to `sources` or correct the id",
-            );
-        }
-    });
-    each_rests_on(guide, &mut |at, rests_on| {
-        if rests_on.is_empty() {
-            find(at.to_owned(), "it rests on nothing".into(), "say in `rests_on` which rule or source it comes from");
-        }
-        for id in rests_on.iter().filter(|id| !is_rule_number(id) && guide.source(id).is_none()) {
-            find(
-                at.to_owned(),
-                format!("it rests on “{id}”, which is no source and no rule number"),
-                "add it to `sources` or correct the id",
-            );
-        }
-    });
-    findings
-}
-
-/// `T6`, `R16`, `S8`, `P10`, `X1` or `C31`: a numbered row of the rules' dossier.
-fn is_rule_number(id: &str) -> bool {
-    let mut chars = id.chars();
-    chars.next().is_some_and(|letter| "TRSPXC".contains(letter)) && chars.as_str().parse::<u16>().is_ok()
-}
-
-fn unique(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
-    let mut seen: BTreeMap<&str, String> = BTreeMap::new();
-    let options =
-        guide.questions.iter().flat_map(|q| q.options.iter().map(move |o| (o, format!("questions › {}", q.id))));
-    let ids = options.flat_map(|(option, at)| {
-        std::iter::once(&option.id).chain(&option.formerly).map(move |id| (id.as_str(), at.clone()))
-    });
-    let areas = guide.areas.iter().flat_map(|area| {
-        std::iter::once(&area.id).chain(&area.formerly).map(move |id| (id.as_str(), format!("areas › {}", area.id)))
-    });
-    for (id, at) in ids.chain(areas) {
-        if !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') || id.is_empty() {
-            find(at.clone(), format!("“{id}” cannot stand in a link"), "use a to z, digits and hyphens");
-        }
-        if let Some(first) = seen.insert(id, at.clone()) {
-            find(at, format!("the option id “{id}” stands already in {first}"), "an option id is unique in the guide");
-        }
-    }
-    let lists: [(&str, Vec<&str>); 6] = [
-        ("questions", guide.questions.iter().map(|x| x.id.as_str()).collect()),
-        ("areas", guide.areas.iter().map(|x| x.id.as_str()).collect()),
-        ("places", guide.places.iter().map(|x| x.id.as_str()).collect()),
-        ("routes", guide.routes.iter().map(|x| x.id.as_str()).collect()),
-        ("steps", guide.steps.iter().map(|x| x.id.as_str()).collect()),
-        ("sources", guide.sources.iter().map(|x| x.id.as_str()).collect()),
-    ];
-    for (list, ids) in lists {
-        let mut seen = BTreeSet::new();
-        for id in ids.into_iter().filter(|id| !seen.insert(*id)) {
-            find(format!("{list} › {id}"), "the id is used twice".into(), "give one of them another id");
-        }
-    }
-}
-
-fn condition(guide: &Guide, condition: &Condition, steps: bool, at: &str, find: &mut impl FnMut(String, String, &str)) {
-    for (key, allowed) in &condition.0 {
-        let known: Option<Vec<&str>> = if let Some(question) = guide.question(key) {
-            Some(if question.names_area() {
-                guide.areas.iter().map(|area| area.id.as_str()).collect()
-            } else {
-                question.options.iter().map(|option| option.id.as_str()).collect()
-            })
-        } else {
-            match key.as_str() {
-                "route" if steps => Some(guide.routes.iter().map(|row| row.id.as_str()).collect()),
-                "area.place" | "area.send_to" => Some(guide.places.iter().map(|place| place.id.as_str()).collect()),
-                "area.kind" => Some(guide.places.iter().map(|place| place.kind.name()).collect()),
-                _ => None,
-            }
-        };
-        let Some(known) = known else {
-            let may = format!("use a question, {}{}", AREA_FACTS.join(", "), if steps { " or route" } else { "" });
-            find(at.to_owned(), format!("the condition reads “{key}”, which does not exist"), &may);
-            continue;
-        };
-        if allowed.is_empty() {
-            find(at.to_owned(), format!("the condition on “{key}” allows nothing"), "list what it may be");
-        }
-        for value in allowed.iter().filter(|value| !known.contains(&value.as_str())) {
-            find(at.to_owned(), format!("“{value}” is nothing that “{key}” can be"), "correct the id");
-        }
-    }
-}
-
-/// Calls with the place, the name and the claim, for every claim of the guide.
-pub fn each_claim<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, &'g str, &'g Claim)) {
-    let mut way = |at: &str, way: &'g Way| {
-        let claims = [
-            ("send_to", &way.send_to),
-            ("channel", &way.channel),
-            ("deadline", &way.deadline),
-            ("fee", &way.fee),
-            ("department", &way.department),
-            ("page", &way.page),
-        ];
-        for (name, claim) in claims {
-            if let Some(claim) = claim {
-                call(at, name, claim);
-            }
-        }
-    };
-    for area in &guide.areas {
-        for door in &area.doors {
-            way(&format!("areas › {}", area.id), &door.way);
-        }
-    }
-    for place in &guide.places {
-        way(&format!("places › {}", place.id), &place.way);
-    }
-    for row in &guide.routes {
-        for door in &row.doors {
-            way(&format!("routes › {}", row.id), &door.way);
-        }
-    }
-    for area in &guide.areas {
-        let at = format!("areas › {}", area.id);
-        for door in &area.doors {
-            call(&at, "place", &door.place);
-        }
-        for (name, claim) in [("department", &area.department), ("act", &area.act)] {
-            if let Some(claim) = claim {
-                call(&at, name, claim);
-            }
-        }
-    }
-    for row in &guide.routes {
-        for door in &row.doors {
-            call(&format!("routes › {}", row.id), "place", &door.place);
-        }
-    }
-    for place in &guide.places {
-        for (name, claim) in &place.contacts {
-            call(&format!("places › {}", place.id), name, claim);
-        }
-    }
-}
-
-/// Calls with the place and what stands there in `rests_on`, wherever something must stand.
-pub fn each_rests_on<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, &'g [String])) {
-    for area in &guide.areas {
-        call(&format!("areas › {}", area.id), &area.rests_on);
-    }
-    for row in &guide.routes {
-        call(&format!("routes › {}", row.id), &row.rests_on);
-        for (place, status) in &row.status {
-            call(&format!("routes › {} › status › {place}", row.id), &status.rests_on);
-        }
-    }
-    for row in &guide.steps {
-        call(&format!("steps › {}", row.id), &row.rests_on);
-    }
-    for place in &guide.places {
-        if let Some(status) = &place.otherwise {
-            call(&format!("places › {} › otherwise", place.id), &status.rests_on);
-        }
-    }
+    let mut beginnings: Vec<(String, usize)> = beginnings.into_iter().collect();
+    beginnings.sort_by_key(|(_, paths)| std::cmp::Reverse(*paths));
+    beginnings.into_iter().take(2).map(|(beginning, _)| beginning).collect()
 }

@@ -1,5 +1,6 @@
 //! The document: its fragment, its title, where the reader is.
 
+use crate::guide::age::Month;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, Window};
 
@@ -41,6 +42,12 @@ pub fn on_fragment(call: impl FnMut() + 'static) {
     let call = Closure::<dyn FnMut()>::new(call);
     window().add_event_listener_with_callback("hashchange", call.as_ref().unchecked_ref()).unwrap_throw();
     call.forget();
+}
+
+/// The month that the visitor's clock shows.
+pub fn month() -> Month {
+    let now = js_sys::Date::new_0();
+    Month::new(now.get_full_year(), now.get_month() + 1)
 }
 
 /// Sets the title of the document.

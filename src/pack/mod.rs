@@ -12,7 +12,7 @@ use crate::guide::Guide;
 use crate::guide::model::Source;
 
 /// The format that this program reads. Raised when an older program could not read a pack.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 4;
 
 /// A checked guide in one language.
 #[derive(Debug)]

@@ -19,12 +19,13 @@ struct App {
     mounted: Option<UnmountHandle<AnyViewState>>,
 }
 
-/// Takes over. Without a fragment the prerendered view stays until the first change.
-pub fn run(pack: Pack) {
+/// Takes over. Without a fragment the prerendered view stays until the first change. A reader who
+/// has `moved` already has tapped an answer while the program was still on its way.
+pub fn run(pack: Pack, moved: bool) {
     let links = Links { other_language: page::data("other"), about: page::data("about"), static_edition: None };
     let app = Rc::new(RefCell::new(App { pack, links, before: None, mounted: None }));
     if page::fragment().len() > 1 {
-        app.borrow_mut().show(false);
+        app.borrow_mut().show(moved);
     }
     page::on_fragment(move || app.borrow_mut().show(true));
 }
@@ -39,12 +40,9 @@ impl App {
             page::correct_fragment(&visit.fragment());
         }
         let scene = Scene {
-            pack: &self.pack,
-            visit: &visit,
             before: self.before.as_ref(),
-            links: &self.links,
-            key: "",
-            dense: false,
+            today: Some(page::month()),
+            ..Scene::new(&self.pack, &visit, &self.links)
         };
         let title = screen::title(scene);
         let view = screen::screen(scene);

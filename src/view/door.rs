@@ -9,7 +9,7 @@ use crate::guide::model::{Claim, Place};
 use crate::guide::plan::OpenDoor;
 
 /// The contacts that are shown, in this order.
-const CONTACTS: [&str; 9] =
+pub const CONTACTS: [&str; 9] =
     ["phone", "emergency", "hotline", "hours", "address", "email", "secure-email", "portal", "web"];
 
 /// A door, its heading at `level`.
@@ -56,7 +56,7 @@ pub fn door(scene: Scene<'_>, door: &OpenDoor<'_>, level: u8) -> AnyView {
     }
     let page = door.page.and_then(|page| {
         let url = &place?.contacts.get(&page.is)?.is;
-        let link = link_out(url, pack.text(&format!("page-{}", page.is)), pack.text("ui-new-tab"));
+        let link = link_out(url, &pack.text(&format!("page-{}", page.is)), &pack.text("ui-new-tab"), scene.dense);
         Some(el("p").class("hand-off").child(link).done())
     });
     el("section")
@@ -95,7 +95,7 @@ fn contacts(scene: Scene<'_>, place: &Place, mut facts: El) -> El {
                 vec![address, " ".into_any(), pack.text("ui-email-warning").into_any()].into_any()
             }
             "secure-email" | "portal" => el("a").set("href", format!("mailto:{is}")).text(is.clone()).done(),
-            "web" => link_out(is, bare(is), pack.text("ui-new-tab")),
+            "web" => link_out(is, &bare(is), &pack.text("ui-new-tab"), scene.dense),
             "hours" => pack.text(&format!("hours-{is}")).into_any(),
             _ => is.clone().into_any(),
         };

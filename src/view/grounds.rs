@@ -22,18 +22,17 @@ pub fn grounds(scene: Scene<'_>, route: &Route<'_>) -> AnyView {
         claims = claims.child(how_sure(scene, &pack.text("ui-claim-act"), named));
     }
     let sources = route.sources(guide).into_iter().filter_map(|id| guide.source(id));
-    let title = pack.text("ui-sources");
+    let (dates_say, title) = (pack.text("ui-dates-say"), pack.text("ui-sources"));
     let sources = if scene.dense {
         let said: Vec<String> = sources.map(|source| format!("{} {}", name(source), dates(scene, source))).collect();
-        vec![say_as("p", "sources", format!("{title} {}", said.join(" ")))]
+        vec![say_as("p", "sources", format!("{dates_say} {title} {}", said.join(" ")))]
     } else {
         let list = el("ul").class("sources").with(sources.map(|source| source_item(scene, source))).done();
-        vec![say("p", title), list]
+        vec![say("p", format!("{dates_say} {title}")), list]
     };
     el("details")
         .class("grounds")
         .child(say("summary", pack.text("ui-how-we-know")))
-        .child(say("p", pack.text("ui-nobody-confirmed")))
         .child(claims.done())
         .with(sources)
         .done()
@@ -50,7 +49,11 @@ fn how_sure(scene: Scene<'_>, what: &str, claims: Vec<(String, &Claim)>) -> AnyV
             said.push(format!("{sure}: {}.", these.join(", ")));
         }
     }
-    el("li").child(say("strong", what)).text(format!(" {}", said.join(" "))).done()
+    let said = said.join(" ");
+    if scene.dense {
+        return say("li", format!("{what} {said}"));
+    }
+    el("li").child(say("strong", what)).text(format!(" {said}")).done()
 }
 
 /// A source with its dates.

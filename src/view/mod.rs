@@ -14,6 +14,7 @@ pub mod screen;
 pub mod sheet;
 pub mod words;
 
+use crate::guide::age::Month;
 use crate::pack::Pack;
 use crate::visit::Visit;
 
@@ -29,6 +30,8 @@ pub struct Scene<'a> {
     pub key: &'a str,
     /// Many views stand in one document, within one frame: the same words in fewer elements.
     pub dense: bool,
+    /// The month that the visitor's own clock shows; pages that were made before do not know.
+    pub today: Option<Month>,
 }
 
 /// Addresses that depend on where the page stands.
@@ -42,13 +45,19 @@ pub struct Links {
     pub static_edition: Option<String>,
 }
 
-impl Scene<'_> {
+impl<'a> Scene<'a> {
+    /// A scene of its own.
+    pub fn new(pack: &'a Pack, visit: &'a Visit, links: &'a Links) -> Self {
+        Self { pack, visit, before: None, links, key: "", dense: false, today: None }
+    }
+
     /// A date of the guide (year-month-day, year-month or year) as the language writes it.
     pub fn date(&self, iso: &str) -> String {
         let mut parts = iso.split('-');
         let (year, month, day) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
         let plain = |part: Option<&str>| part.unwrap_or_default().trim_start_matches('0').to_owned();
-        let values = [("year", year), ("month", &plain(month)), ("day", &plain(day))];
+        let name = month.map(|_| self.pack.text(&format!("ui-month-{}", plain(month)))).unwrap_or_default();
+        let values = [("year", year), ("month", &name), ("day", &plain(day))];
         match (month, day) {
             (Some(_), Some(_)) => self.pack.fill("ui-date", &values),
             (Some(_), None) => self.pack.fill("ui-month", &values),

@@ -50,15 +50,16 @@ pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, variants: &[Variant
     let why = say("p", pack.text(&format!("route-{}-why", route.row.id)));
     let note = route.area.filter(|area| area.note).map(|area| say("p", pack.text(&format!("area-{}-note", area.id))));
     let mut others = el("ul").class("others");
-    for (place, status) in &route.others {
+    for (place, reason) in &route.others {
         let place = pack.text(&format!("place-{}", place.id));
-        let standing = pack.text(&format!("standing-{}", status.is.name()));
-        let why = pack.text(&format!("status-{}", status.why));
+        let standing = pack.text(&format!("standing-{}", reason.is.name()));
+        let why = pack.text(&format!("status-{}", reason.id));
         let name = say("strong", format!("{place} – {standing}"));
         others = others.child(el("li").child(name).text(format!(" {why}")).done());
     }
     unsure(scene, route, el("article").class("sheet").child(heading(title(scene, route), level)))
         .with(route.doors.iter().map(|open| door::door(scene, open, level + 1)))
+        .maybe(aged(scene, route))
         .with(variants.iter().map(|variant| steps(scene, variant, level + 1)))
         .child(heading(pack.text("ui-why"), level + 1))
         .child(why)
@@ -89,6 +90,13 @@ fn unsure(scene: Scene<'_>, route: &Route<'_>, mut sheet: El) -> El {
     sheet = sheet.with(said.into_iter().map(|warning| say_as("p", "notice", warning)));
     let letter = route.row.letter_first.then(|| say_as("p", "letter-first", pack.text("ui-letter-first")));
     sheet.maybe(letter)
+}
+
+/// That the sources should have been read again by now.
+fn aged(scene: Scene<'_>, route: &Route<'_>) -> Option<AnyView> {
+    let by = route.read_again(&scene.pack.guide).filter(|by| scene.today.is_some_and(|today| today > *by))?;
+    let said = scene.pack.fill("ui-read-again", &[("date", &scene.date(&by.to_string()))]);
+    Some(say_as("p", "aged", said))
 }
 
 /// The steps, under their three headings.

@@ -37,9 +37,10 @@ fn stands_in(word: &str, text: &str) -> bool {
     let rest = &word.as_bytes()[1..];
     // A byte of a letter beyond ASCII counts as a letter.
     let letter = |at: Option<&u8>| at.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80);
-    text.windows(word.len()).enumerate().any(|(at, part)| {
-        part[0].eq_ignore_ascii_case(first)
-            && &part[1..] == rest
+    let Some(last) = text.len().checked_sub(word.len()) else { return false };
+    (0..=last).any(|at| {
+        text[at].eq_ignore_ascii_case(first)
+            && text[at + 1..].starts_with(rest)
             && !letter(at.checked_sub(1).and_then(|before| text.get(before)))
             && !letter(text.get(at + word.len()))
     })

@@ -8,7 +8,7 @@ use klagevejviser::compile;
 use klagevejviser::guide::proof;
 use serde_json::{Value, json};
 
-use crate::harness::{Browser, Site, told};
+use crate::harness::{Browser, Engine, Site, engines, told};
 
 /// Every view of the guide, as a fragment; then those that end in a route.
 fn fragments(guide: &str) -> (Vec<String>, Vec<String>) {
@@ -70,48 +70,50 @@ async fn tour(browser: &Browser, read: &str, fragments: &[String]) -> Vec<Value>
 #[tokio::test(flavor = "multi_thread")]
 async fn the_app_and_the_static_edition_agree_on_every_path() {
     let site = Site::built().await;
-    let browser = Browser::open().await;
-    for (guide, folder) in FOLDERS {
-        let (views, paths) = fragments(guide);
-        let all: Vec<String> = views.iter().chain(&paths).cloned().collect();
-        browser.app(&format!("{}/{folder}#/afgoerelse", site.url)).await;
-        let app = tour(&browser, READ_APP, &all).await;
-        browser.edition(&format!("{}/{folder}static.html#/afgoerelse", site.url)).await;
-        let edition = tour(&browser, READ_EDITION, &all).await;
-        for ((fragment, app), edition) in all.iter().zip(&app).zip(&edition) {
-            let text = app[0].as_str().unwrap_or_default();
-            assert!(text.len() > 60, "{folder}{fragment} says something: {text}");
-            assert_eq!(app[0], edition[0], "{folder}{fragment}");
-            // A section of several paths explains the words of all of them.
-            let explained = edition[1].as_str().expect("a text");
-            for word in app[1].as_str().expect("a text").split_inclusive(". ") {
-                assert!(explained.contains(word.trim()), "{folder}{fragment}: {word} in {explained}");
+    for engine in engines() {
+        let browser = Browser::open(engine).await;
+        for (guide, folder) in FOLDERS {
+            let (views, paths) = fragments(guide);
+            let all: Vec<String> = views.iter().chain(&paths).cloned().collect();
+            browser.app(&format!("{}/{folder}#/afgoerelse", site.url)).await;
+            let app = tour(&browser, READ_APP, &all).await;
+            browser.edition(&format!("{}/{folder}static.html#/afgoerelse", site.url)).await;
+            let edition = tour(&browser, READ_EDITION, &all).await;
+            for ((fragment, app), edition) in all.iter().zip(&app).zip(&edition) {
+                let text = app[0].as_str().unwrap_or_default();
+                assert!(text.len() > 60, "{folder}{fragment} says something: {text}");
+                assert_eq!(app[0], edition[0], "{folder}{fragment}");
+                // A section of several paths explains the words of all of them.
+                let explained = edition[1].as_str().expect("a text");
+                for word in app[1].as_str().expect("a text").split_inclusive(". ") {
+                    assert!(explained.contains(word.trim()), "{folder}{fragment}: {word} in {explained}");
+                }
             }
+            let different: BTreeSet<&str> = app.iter().filter_map(|view| view[0].as_str()).collect();
+            assert!(different.len() > views.len(), "the views differ: {} of {}", different.len(), all.len());
+            println!("{engine}, /{folder}: {} views and paths agree, {} of them distinct", all.len(), different.len());
         }
-        let different: BTreeSet<&str> = app.iter().filter_map(|view| view[0].as_str()).collect();
-        assert!(different.len() > views.len(), "the views differ: {} of {}", different.len(), all.len());
-        println!("{folder}: {} views and paths agree, {} of them distinct", all.len(), different.len());
     }
-    browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_static_edition_has_the_plans_of_a_decision_and_bad_conduct() {
     let site = Site::built().await;
-    let browser = Browser::open().await;
-    let compiled = compile::load(Path::new("."), "koebenhavn").expect("the guide compiles");
-    let walk = proof::walk(&compiled.guide);
-    // What can be lost by waiting, and conduct that is not yet answered or answered badly.
-    let urgent = walk.paths.iter().filter(|path| path.route.urgency() < u32::MAX);
-    let conduct = ["personale.nej", "personale.utilfreds"];
-    // Every pair is there; each third is looked at.
-    let pairs = urgent.flat_map(|path| conduct.map(|second| format!("{}+{second}", proof::spell(&path.answers))));
-    let pairs: Vec<String> = pairs.step_by(3).collect();
-    assert!(pairs.len() > 200, "{}", pairs.len());
-    // Two matters that share all but their steps are one section in the static edition: what is
-    // compared is every line that is said.
-    let read = |view: &str| {
-        format!(
+    for engine in engines() {
+        let browser = Browser::open(engine).await;
+        let compiled = compile::load(Path::new("."), "koebenhavn").expect("the guide compiles");
+        let walk = proof::walk(&compiled.guide);
+        // What can be lost by waiting, and conduct that is not yet answered or answered badly.
+        let urgent = walk.paths.iter().filter(|path| path.route.urgency() < u32::MAX);
+        let conduct = ["personale.nej", "personale.utilfreds"];
+        // Every pair is there; each third is looked at.
+        let pairs = urgent.flat_map(|path| conduct.map(|second| format!("{}+{second}", proof::spell(&path.answers))));
+        let pairs: Vec<String> = pairs.step_by(3).collect();
+        assert!(pairs.len() > 200, "{}", pairs.len());
+        // Two matters that share all but their steps are one section in the static edition: what is
+        // compared is every line that is said.
+        let read = |view: &str| {
+            format!(
             "const read = () => {{
                 const sheets = [...document.querySelectorAll('{view}')].filter((s) => s.checkVisibility());
                 sheets.forEach(open);
@@ -119,16 +121,17 @@ async fn the_static_edition_has_the_plans_of_a_decision_and_bad_conduct() {
                 return [...new Set(lines)].filter((line) => line).sort();
             }};"
         )
-    };
-    browser.app(&format!("{}/#/afgoerelse", site.url)).await;
-    let app = tour(&browser, &read("main .sheet"), &pairs).await;
-    browser.edition(&format!("{}/static.html#/afgoerelse", site.url)).await;
-    let edition = tour(&browser, &read(".edition .sheet"), &pairs).await;
-    for ((fragment, app), edition) in pairs.iter().zip(&app).zip(&edition) {
-        assert!(app.as_array().is_some_and(|lines| lines.len() > 20), "{fragment} says something: {app}");
-        assert_eq!(app, edition, "{fragment}");
+        };
+        browser.app(&format!("{}/#/afgoerelse", site.url)).await;
+        let app = tour(&browser, &read("main .sheet"), &pairs).await;
+        browser.edition(&format!("{}/static.html#/afgoerelse", site.url)).await;
+        let edition = tour(&browser, &read(".edition .sheet"), &pairs).await;
+        for ((fragment, app), edition) in pairs.iter().zip(&app).zip(&edition) {
+            assert!(app.as_array().is_some_and(|lines| lines.len() > 20), "{fragment} says something: {app}");
+            assert_eq!(app, edition, "{fragment}");
+        }
+        println!("{engine}: {} plans of two matters agree", pairs.len());
     }
-    browser.close().await;
 }
 
 const AXE: &str = "const read = async () => {
@@ -136,30 +139,38 @@ const AXE: &str = "const read = async () => {
     return violations.map((v) => v.id + ': ' + v.help + ' ' + v.nodes.map((n) => n.html).join(' | '));
 };";
 
+/// Axe takes minutes for all views. What it finds hardly depends on the engine, so the others look at a
+/// sample: each of the views that are so far apart.
+fn apart(engine: Engine) -> usize {
+    if engine == Engine::Chromium { 1 } else { 10 }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn axe_finds_nothing_on_any_view() {
     let axe = fs::read_to_string(told("KV_AXE")).expect("axe-core");
     let site = Site::built().await;
-    let browser = Browser::open().await;
-    let mut looked_at = 0;
-    for (guide, folder) in FOLDERS {
-        let (views, paths) = fragments(guide);
-        let mut all: Vec<String> = views.into_iter().chain(paths).collect();
-        all.push("#/afgoerelse.arbejde.sygedagpenge.modtaget+personale.nej".into());
-        browser.app(&format!("{}/{folder}#/afgoerelse", site.url)).await;
-        browser.run(&axe).await;
-        for (fragment, found) in all.iter().zip(tour(&browser, AXE, &all).await) {
-            assert_eq!(found, json!([]), "{folder}{fragment}");
-            looked_at += 1;
-        }
-        for page in ["", "about.html", "static.html", "static.html#/afgoerelse.arbejde.sygedagpenge.modtaget"] {
-            browser.edition(&format!("{}/{folder}{page}", site.url)).await;
+    for engine in engines() {
+        let browser = Browser::open(engine).await;
+        let (mut looked_at, mut there) = (0, 0);
+        for (guide, folder) in FOLDERS {
+            let (views, paths) = fragments(guide);
+            there += views.len() + paths.len();
+            let mut all: Vec<String> = views.into_iter().chain(paths).step_by(apart(engine)).collect();
+            all.push("#/afgoerelse.arbejde.sygedagpenge.modtaget+personale.nej".into());
+            browser.app(&format!("{}/{folder}#/afgoerelse", site.url)).await;
             browser.run(&axe).await;
-            let found = browser.run_async(&format!("{AXE} read().then(done)"), vec![]).await;
-            assert_eq!(found, json!([]), "{folder}{page}");
-            looked_at += 1;
+            for (fragment, found) in all.iter().zip(tour(&browser, AXE, &all).await) {
+                assert_eq!(found, json!([]), "{folder}{fragment}");
+                looked_at += 1;
+            }
+            for page in ["", "about.html", "static.html", "static.html#/afgoerelse.arbejde.sygedagpenge.modtaget"] {
+                browser.edition(&format!("{}/{folder}{page}", site.url)).await;
+                browser.run(&axe).await;
+                let found = browser.run_async(&format!("{AXE} read().then(done)"), vec![]).await;
+                assert_eq!(found, json!([]), "{folder}{page}");
+                looked_at += 1;
+            }
         }
+        println!("{engine}: axe looked at {looked_at} views; the guides have {there}");
     }
-    println!("axe looked at {looked_at} views");
-    browser.close().await;
 }

@@ -1,22 +1,23 @@
 //! A browser, a server for the built site, and what tests ask of a page.
 
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use fantoccini::Client;
 use fantoccini::wd::WebDriverCompatibleCommand;
-use fantoccini::{Client, ClientBuilder};
 use klagevejviser::compile::serve;
 use serde_json::{Value, json};
 
+use crate::engine::Running;
+pub use crate::engine::{Engine, engines};
+
 /// How long to wait for what should happen at once.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What `./dev test` tells.
 pub fn told(variable: &str) -> PathBuf {
-    let value = std::env::var_os(variable);
-    value.unwrap_or_else(|| panic!("{variable} is not set: run `./dev test`")).into()
+    let value = std::env::var_os(variable).filter(|value| !value.is_empty());
+    value.unwrap_or_else(|| panic!("{variable} is not set: `./dev test` finds or installs what it names")).into()
 }
 
 /// A server on a free port of this machine, for as long as the test runs.
@@ -34,9 +35,13 @@ impl Site {
 
     /// A folder, if asked for with a policy that forbids WebAssembly.
     pub async fn of(folder: &Path, without_wasm: bool) -> Self {
+        Self::with(serve::router(folder, without_wasm)).await
+    }
+
+    /// A service that a test has changed.
+    pub async fn with(router: axum::Router) -> Self {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let router = serve::router(folder, without_wasm);
         let task = tokio::spawn(async move { axum::serve(listener, router).await.expect("it serves") });
         Self { url, task }
     }
@@ -63,69 +68,29 @@ pub fn copy_of_site() -> tempfile::TempDir {
     folder
 }
 
-/// Chromium with its driver.
+/// A browser of one of the engines; it ends with the test.
 #[derive(Debug)]
 pub struct Browser {
+    engine: Engine,
     pub client: Client,
-    driver: Child,
+    running: Running,
+    /// The document whose requests were last asked for, and how many there were.
+    counted: (Value, usize),
 }
 
 impl Browser {
-    pub async fn open() -> Self {
-        Self::with(json!({})).await
+    pub async fn open(engine: Engine) -> Self {
+        Self::with(engine, true).await
     }
 
-    /// With preferences of the browser, as in its own settings file.
-    pub async fn with(preferences: Value) -> Self {
-        let mut driver = Command::new(told("KV_CHROMEDRIVER"))
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the driver starts");
-        let mut lines = BufReader::new(driver.stdout.take().expect("its output")).lines();
-        let port = loop {
-            let line = lines.next().expect("the driver says its port").expect("text");
-            if let Some((_, port)) = line.split_once("successfully on port ") {
-                break port.trim_end_matches('.').to_owned();
-            }
-        };
-        // The driver must not block on a full pipe.
-        std::thread::spawn(move || lines.for_each(drop));
-        let arguments = [
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-dev-shm-usage",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--no-first-run",
-            // Tests move faster than a person: Chromium would stop counting after 200 fragments.
-            "--disable-ipc-flooding-protection",
-            "--window-size=390,844",
-        ];
-        let capabilities = json!({
-            "goog:chromeOptions": { "binary": told("KV_CHROMIUM"), "args": arguments, "prefs": preferences },
-            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-            "timeouts": { "script": 600_000 },
-        });
-        let capabilities = capabilities.as_object().expect("an object").clone();
-        let connector = hyper_util::client::legacy::connect::HttpConnector::new();
-        let client = ClientBuilder::new(connector)
-            .capabilities(capabilities)
-            .connect(&format!("http://127.0.0.1:{port}"))
-            .await
-            .expect("the browser starts");
-        Self { client, driver }
+    /// As its user has it who lets no page run scripts.
+    pub async fn without_script(engine: Engine) -> Self {
+        Self::with(engine, false).await
     }
 
-    pub async fn close(mut self) {
-        self.client.clone().close().await.expect("the browser closes");
-        // It may be gone already.
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
+    async fn with(engine: Engine, script: bool) -> Self {
+        let running = engine.start(script).await;
+        Self { engine, client: running.client.clone(), running, counted: (Value::Null, 0) }
     }
 
     /// Opens an address and waits until the app is ready.
@@ -166,10 +131,19 @@ impl Browser {
             }
             if begin.elapsed() > PATIENCE {
                 let seen = self.text("return location.href + '\\n' + document.documentElement.outerHTML").await;
-                panic!("never true: {script}\n{seen}\n{:?}", self.log("browser").await);
+                panic!("never true: {script}\n{seen}\n{:?}", self.complaints().await);
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
+    }
+
+    /// Waits until a script returns this; fails with what it returned last.
+    pub async fn until_equal(&self, script: &str, wanted: Value, why: &str) {
+        let begin = Instant::now();
+        while self.run(script).await != wanted && begin.elapsed() < PATIENCE {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        assert_eq!(self.run(script).await, wanted, "{why}");
     }
 
     /// Waits until the address ends so.
@@ -190,30 +164,55 @@ impl Browser {
         self.text("return document.querySelector('h1').innerText").await
     }
 
-    /// A log of the driver since it was last asked: `browser` or `performance`.
-    pub async fn log(&self, kind: &'static str) -> Vec<Value> {
+    /// The addresses of all requests since this was last asked.
+    pub async fn requests(&mut self) -> Vec<String> {
+        if self.engine == Engine::Chromium {
+            return self.chromium_log("performance").await.iter().filter_map(requested).collect();
+        }
+        // The other drivers tell nothing; the page's own record lacks only what a policy stopped before
+        // it was asked for.
+        let record = "return [performance.timeOrigin, performance.getEntries().map((e) => [e.entryType, e.name])]";
+        let record = self.run(record).await;
+        let entries = record[1].as_array().expect("entries");
+        let urls = entries.iter().filter(|entry| entry[0] == "navigation" || entry[0] == "resource");
+        let urls: Vec<String> = urls.map(|entry| entry[1].as_str().expect("an address").to_owned()).collect();
+        // A new document begins a new record.
+        let known = if self.counted.0 == record[0] { self.counted.1 } else { 0 };
+        self.counted = (record[0].clone(), urls.len());
+        urls[known..].to_vec()
+    }
+
+    /// What the console complains of, except in WebKit, which tells nobody while it is driven.
+    pub async fn complaints(&self) -> Vec<String> {
+        match self.engine {
+            Engine::Chromium => {
+                let log = self.chromium_log("browser").await;
+                let severe = log.iter().filter(|entry| entry["level"] == "SEVERE");
+                severe.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
+            }
+            Engine::Firefox => {
+                let printed = self.running.printed.lock().expect("no thread failed");
+                let bad =
+                    |line: &&String| line.starts_with("console.error: ") || line.starts_with("JavaScript error: http");
+                printed.iter().filter(bad).cloned().collect()
+            }
+            Engine::WebKit => Vec::new(),
+        }
+    }
+
+    /// A log of Chromium's driver since it was last asked: `browser` or `performance`.
+    async fn chromium_log(&self, kind: &'static str) -> Vec<Value> {
         let log = self.client.issue_cmd(Log(kind)).await.expect("the log");
         log.as_array().cloned().unwrap_or_default()
     }
+}
 
-    /// The addresses of all requests since the last look at the log.
-    pub async fn requests(&self) -> Vec<String> {
-        let mut urls = Vec::new();
-        for entry in self.log("performance").await {
-            let message: Value = serde_json::from_str(entry["message"].as_str().unwrap_or_default()).expect("JSON");
-            let message = &message["message"];
-            if message["method"] == "Network.requestWillBeSent" {
-                urls.push(message["params"]["request"]["url"].as_str().unwrap_or_default().to_owned());
-            }
-        }
-        urls
-    }
-
-    /// What the console complains of.
-    pub async fn complaints(&self) -> Vec<String> {
-        let severe = self.log("browser").await.into_iter().filter(|entry| entry["level"] == "SEVERE");
-        severe.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
-    }
+/// The address that an entry of Chromium's log says was asked for.
+fn requested(entry: &Value) -> Option<String> {
+    let message: Value = serde_json::from_str(entry["message"].as_str()?).expect("JSON");
+    let message = &message["message"];
+    (message["method"] == "Network.requestWillBeSent")
+        .then(|| message["params"]["request"]["url"].as_str().unwrap_or_default().to_owned())
 }
 
 #[derive(Debug)]

@@ -1,7 +1,11 @@
-//! The built site in a real browser. `./dev test` builds it and says where the browser is.
+//! The built site in real browsers. `./dev test` builds it and says where they are.
 
+mod engine;
 mod every_view;
 mod harness;
+mod headers;
 mod host_page;
 mod journey;
 mod ladder;
+mod offline;
+mod takeover;

@@ -1,10 +1,12 @@
-//! Every rule of the dossier is told somewhere: `rules.tsv`.
+//! Every rule of the dossier is told, to everyone whom it is for and to nobody else: `rules*.tsv`.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::rulebook::{self, Rulebook};
 use klagevejviser::compile::{self, pages};
 use klagevejviser::guide::plan::route;
+use klagevejviser::guide::proof;
 use klagevejviser::view::{Links, Scene, screen};
 use klagevejviser::visit::{Showing, Visit};
 use leptos::prelude::RenderHtml;
@@ -12,12 +14,12 @@ use leptos::prelude::RenderHtml;
 #[test]
 fn every_rule_is_said_where_it_applies() {
     let numbers = [('T', 70), ('R', 39), ('X', 10), ('P', 21)];
-    all_said("koebenhavn", include_str!("rules.tsv"), &numbers);
+    all_said("koebenhavn", include_str!("../rules.tsv"), &numbers);
 }
 
 #[test]
 fn every_rule_of_a_second_municipality_is_said_where_it_applies() {
-    all_said("ishoej", include_str!("rules-ishoej.tsv"), &[('S', 20)]);
+    all_said("ishoej", include_str!("../rules-ishoej.tsv"), &[('S', 20)]);
 }
 
 /// Checks the rows, and that every number of the dossier has one: so many to a letter.
@@ -27,9 +29,7 @@ fn all_said(municipality: &str, rows: &str, numbers: &[(char, usize)]) {
     let links = Links::default();
     let mut wrong = Vec::new();
     let mut seen = BTreeSet::new();
-    for line in rows.lines().filter(|line| !line.starts_with('#')) {
-        let columns: Vec<&str> = line.split('\t').collect();
-        let [number, fragment, sentence] = columns[..] else { panic!("three columns: {line}") };
+    for [number, fragment, sentence] in rulebook::with_fragment(rows) {
         seen.insert(number.to_owned());
         let visit = Visit::read(guide, fragment).expect(fragment);
         if visit.dropped || visit.fragment() != fragment {
@@ -49,7 +49,7 @@ fn all_said(municipality: &str, rows: &str, numbers: &[(char, usize)]) {
         // … and the sentence must be said, in every language.
         for lang in compiled.sentences.keys() {
             let pack = pages::pack(&compiled, lang);
-            let scene = Scene { pack: &pack, visit: &visit, before: None, links: &links, key: "", dense: false };
+            let scene = Scene::new(&pack, &visit, &links);
             let html = screen::screen(scene).to_html();
             assert!(html.len() > 500, "{fragment} shows something");
             let said = pack.begin().contains(sentence);
@@ -63,4 +63,19 @@ fn all_said(municipality: &str, rows: &str, numbers: &[(char, usize)]) {
         wrong.extend(missing.map(|number| format!("{number} has no row")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_rules_say_who_is_told_what() {
+    for (municipality, files) in rulebook::FILES {
+        let compiled = compile::load(Path::new("."), municipality).expect("the guide compiles");
+        let walk = proof::walk(&compiled.guide);
+        let differences = Rulebook::read(&files).differences(&compiled.guide, &walk);
+        assert!(
+            differences.is_empty(),
+            "{municipality}: {} differences\n{}",
+            differences.len(),
+            differences.join("\n")
+        );
+    }
 }

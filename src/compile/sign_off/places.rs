@@ -1,0 +1,62 @@
+//! The places with their contacts, and the sources that all rests on.
+
+use leptos::prelude::*;
+
+use super::table::{Row, table};
+use super::words::{NOTHING, Report, named};
+use crate::guide::model::{Place, Source};
+use crate::view::el::{el, say};
+
+/// A row for each place.
+pub fn section(report: Report<'_>) -> Vec<AnyView> {
+    let columns = report.words(&["place", "kind", "way", "contacts", "otherwise"]);
+    let rows = report.guide().places.iter().map(|place| row(report, place)).collect();
+    vec![say("p", report.word("places-help")), table(report.word("places-caption"), columns, rows)]
+}
+
+fn row(report: Report<'_>, place: &Place) -> Row {
+    let pack = report.pack();
+    let what = report.maybe(&format!("place-{}-what", place.id)).map(|what| say("p", what));
+    let otherwise = place.otherwise.as_ref().and_then(|reason| report.guide().reason(reason)).map(|reason| {
+        let standing = pack.text(&format!("standing-{}", reason.is.name()));
+        let says = el("div").child(say("strong", standing)).text(" ");
+        says.text(pack.text(&format!("status-{}", reason.id))).text(" ").child(report.rests_on(&reason.rests_on)).done()
+    });
+    let contacts = place.contacts.iter().map(|(name, claim)| (name.as_str(), claim));
+    Row {
+        id: Some(format!("place-{}", place.id)),
+        head: el("div").child(named(report.place(&place.id), &place.id)).maybe(what).done(),
+        cells: vec![
+            report.word(&format!("kind-{}", place.kind.name())).into_any(),
+            report.claims(place.way.claims(), true).unwrap_or_else(|| NOTHING.into_any()),
+            report.claims(contacts, true).unwrap_or_else(|| NOTHING.into_any()),
+            otherwise.unwrap_or_else(|| NOTHING.into_any()),
+        ],
+    }
+}
+
+/// A row for each source: how old it is, and who has looked at it.
+pub fn sources(report: Report<'_>) -> Vec<AnyView> {
+    let columns = report.words(&["source", "address", "page-dated", "copy-read", "confirmed-on"]);
+    let rows = report.guide().sources.iter().map(|source| source_row(report, source)).collect();
+    vec![say("p", report.word("sources-help")), table(report.word("sources-caption"), columns, rows)]
+}
+
+fn source_row(report: Report<'_>, source: &Source) -> Row {
+    let address = source.url.as_ref().map(|url| el("a").set("href", url).text(url.clone()).done());
+    let date = |date: &Option<String>, without: &str| match date {
+        Some(date) => report.scene.date(date),
+        None => report.word(without),
+    };
+    let title = el("div").child(say("code", source.id.clone())).text(format!(" {}: ", source.by));
+    Row {
+        id: Some(format!("source-{}", source.id)),
+        head: title.child(say("cite", source.title.clone())).done(),
+        cells: vec![
+            address.unwrap_or_else(|| NOTHING.into_any()),
+            date(&source.page_dated, "undated").into_any(),
+            report.scene.date(&source.copy_read).into_any(),
+            date(&source.confirmed_on, "not-confirmed").into_any(),
+        ],
+    }
+}

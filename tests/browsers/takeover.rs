@@ -1,0 +1,84 @@
+//! The app takes over from the prerendered page: nothing moves, no tap and no focus is lost.
+
+use std::sync::Arc;
+
+use axum::extract::Request;
+use axum::middleware::{self, Next};
+use klagevejviser::compile::serve;
+use serde_json::json;
+use tokio::sync::Semaphore;
+
+use crate::harness::{Browser, Site, engines, told};
+
+/// The built site, whose program comes only when the gate has been opened.
+async fn behind_a_gate() -> (Site, Arc<Semaphore>) {
+    let gate = Arc::new(Semaphore::new(0));
+    let guard = gate.clone();
+    let wait = move |request: Request, next: Next| {
+        let guard = guard.clone();
+        async move {
+            if request.uri().path().ends_with(".wasm") {
+                let _open = guard.acquire().await.expect("a gate");
+            }
+            next.run(request).await
+        }
+    };
+    let router = serve::router(&told("KV_DIST"), false).layer(middleware::from_fn(wait));
+    (Site::with(router).await, gate)
+}
+
+const READY: &str = "return document.documentElement.dataset.app === 'ready'";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tap_before_the_app_is_ready_leads_to_the_new_heading() {
+    for engine in engines() {
+        let (site, gate) = behind_a_gate().await;
+        let browser = Browser::open(engine).await;
+        browser.edition(&format!("{}/", site.url)).await;
+        browser.run("scrollTo(0, 400)").await;
+        browser.tap("Jeg har fået et nej, et krav eller en anden afgørelse").await;
+        assert_eq!(browser.run(READY).await, json!(false));
+        assert_eq!(browser.heading().await, "Hvad handler det om?", "the program is not there yet");
+        gate.add_permits(100);
+        browser.until(READY).await;
+        assert_eq!(browser.heading().await, "Hvad handler sagen om?");
+        assert_eq!(browser.text("return document.activeElement.tagName").await, "H1", "the reader is at the heading");
+        assert_eq!(browser.run("return scrollY").await, json!(0));
+        // Back leads to the first question, which the app shows now.
+        browser.client.back().await.expect("back");
+        browser.until("return document.querySelector('h1').innerText === 'Hvad handler det om?'").await;
+        assert_eq!(browser.complaints().await, Vec::<String>::new());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn focus_on_an_option_stays_and_nothing_moves() {
+    for engine in engines() {
+        for (folder, next) in [("", "Hvad handler sagen om?"), ("ishoej/en/", "What is the case about?")] {
+            let (site, gate) = behind_a_gate().await;
+            let browser = Browser::open(engine).await;
+            browser.edition(&format!("{}/{folder}", site.url)).await;
+            browser
+                .run(
+                    "window.changes = 0;
+                 new MutationObserver((all) => (changes += all.length)).observe(document.body,
+                     { subtree: true, childList: true, characterData: true, attributes: true });
+                 window.focused = document.querySelector('.card a');
+                 focused.focus()",
+                )
+                .await;
+            assert_eq!(browser.run(READY).await, json!(false));
+            gate.add_permits(100);
+            browser.until(READY).await;
+            assert_eq!(browser.run("return [changes, document.activeElement === focused]").await, json!([0, true]));
+            let shifts =
+                "new PerformanceObserver((list, self) => { self.disconnect(); done(list.getEntries().length); })
+                          .observe({ type: 'layout-shift', buffered: true });
+                      // Without any shift the observer says nothing.
+                      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(0))));";
+            assert_eq!(browser.run_async(shifts, vec![]).await, json!(0));
+            browser.client.active_element().await.expect("the option").send_keys("\u{e007}").await.expect("Enter");
+            browser.until(&format!("return document.querySelector('h1').innerText === {}", json!(next))).await;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Real complaints and their right answers, as `scenarios*.tsv` write them.
+
+use klagevejviser::guide::plan::route;
+use klagevejviser::guide::{Guide, Route};
+use klagevejviser::visit::Visit;
+
+/// A complaint and what is right for it.
+pub struct Scenario<'a> {
+    pub name: &'a str,
+    fragment: &'a str,
+    doors: &'a str,
+    sent_to: &'a str,
+    deadlines: &'a str,
+    steps: &'a str,
+    never: &'a str,
+}
+
+/// The rows of a file.
+pub fn rows(text: &str) -> impl Iterator<Item = Scenario<'_>> {
+    text.lines().filter(|line| !line.starts_with('#')).map(|line| {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let [name, _words, fragment, doors, sent_to, deadlines, steps, never] = columns[..] else {
+            panic!("eight columns: {line}");
+        };
+        Scenario { name, fragment, doors, sent_to, deadlines, steps, never }
+    })
+}
+
+impl Scenario<'_> {
+    /// Whether a guide answers rightly; returns the visit.
+    pub fn check(&self, guide: &Guide) -> Result<Visit, String> {
+        let visit = Visit::read(guide, self.fragment).ok_or("the fragment is no state")?;
+        if visit.dropped || visit.fragment() != self.fragment {
+            return Err(format!("{} is not asked like that", self.fragment));
+        }
+        let routes: Vec<Route<'_>> = visit.matters.iter().filter_map(|matter| route(guide, matter)).collect();
+        let open = || routes.iter().flat_map(|route| &route.doors);
+        let places: Vec<&str> = open().map(|door| door.place).collect();
+        let sent: Vec<&str> = open().map(|door| door.send_to.map_or(door.place, |claim| &claim.is)).collect();
+        let limits: Vec<&str> = open().filter_map(|door| Some(door.deadline?.is.as_str())).collect();
+        let told: Vec<&str> = routes.iter().flat_map(|route| &route.steps).map(|step| step.id.as_str()).collect();
+        if routes.len() != visit.matters.len() {
+            return Err("not every matter ends in a route".into());
+        }
+        if !places.iter().copied().eq(self.doors.split(' ')) {
+            return Err(format!("doors: {places:?}"));
+        }
+        if !sent.iter().copied().eq(self.sent_to.split(' ')) {
+            return Err(format!("sent to: {sent:?}"));
+        }
+        if !limits.iter().copied().eq(self.deadlines.split(", ")) {
+            return Err(format!("deadlines: {limits:?}"));
+        }
+        if let Some(step) = self.steps.split(' ').find(|step| !told.contains(step)) {
+            return Err(format!("the step {step} is not among {told:?}"));
+        }
+        match self.never.split(' ').find(|place| guide.place(place).is_none() || places.contains(place)) {
+            Some(place) => Err(format!("{place} is no place, or a door")),
+            None => Ok(visit),
+        }
+    }
+}
