@@ -42,7 +42,7 @@ proptest! {
         prop_assert!(!again.dropped, "{} from {fragment:?}", visit.fragment());
         prop_assert_eq!(&again.matters, &visit.matters);
         if let Showing::Question(matter, question) = visit.showing(guide) {
-            prop_assert!(!visit.matters[matter].possible_options(guide, &question.id).is_empty());
+            prop_assert!(!visit.matters[matter].possible_options(guide, question).is_empty());
         }
     }
 

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::head;
 use super::pages::{Style, document};
 use crate::guide::model::StepRow;
-use crate::guide::proof::{self, Asked, Walk, Walked};
+use crate::guide::proof::{self, Asked, Kind, Walk, Walked};
 use crate::guide::{Answers, Route};
 use crate::pack::Pack;
 use crate::view::el::{el, say_as};
@@ -93,9 +93,9 @@ fn section(
 
 /// The views that lead to the same, the shortest path first.
 fn alike<'w, 'g>(views: &'w [Asked<'g>]) -> Vec<Vec<&'w Asked<'g>>> {
-    let mut groups: BTreeMap<&str, Vec<&Asked<'_>>> = BTreeMap::new();
+    let mut groups: BTreeMap<Kind, Vec<&Asked<'_>>> = BTreeMap::new();
     for view in views {
-        groups.entry(&view.leads_to).or_default().push(view);
+        groups.entry(view.leads_to).or_default().push(view);
     }
     let mut groups: Vec<_> = groups.into_values().collect();
     groups.iter_mut().for_each(|group| group.sort_by_key(|view| view.answers.0.len()));

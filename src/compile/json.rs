@@ -21,7 +21,7 @@ pub fn plan(compiled: &Compiled, fragment: &str) -> Result<Value, String> {
     let mut plan =
         json!({ "guide": guide.id, "fragment": visit.fragment(), "dropped": visit.dropped, "routes": routes });
     if let Showing::Question(matter, question) = visit.showing(guide) {
-        let options = visit.matters[matter].possible_options(guide, &question.id);
+        let options = visit.matters[matter].possible_options(guide, question);
         plan["open"] = json!({ "matter": matter, "question": question.id, "options": options });
     }
     Ok(plan)

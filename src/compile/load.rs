@@ -252,17 +252,23 @@ fn id_of(value: &Value) -> Option<&str> {
     value.get("id")?.as_str()
 }
 
-fn find_id(list: &[Value], part: &Value) -> Option<usize> {
-    let id = id_of(part)?;
-    list.iter().position(|below| id_of(below) == Some(id))
+/// Where in a list the part with an id stands; the first of several.
+fn places_of_ids(list: &[Value]) -> BTreeMap<String, usize> {
+    let ids = list.iter().enumerate().rev();
+    ids.filter_map(|(at, part)| Some((id_of(part)?.to_owned(), at))).collect()
 }
 
 /// Parts with an id that is there already are laid over it; the others follow.
 fn overlay_list(below: &mut Vec<Value>, above: Vec<Value>) {
+    let mut known = places_of_ids(below);
     for part in above {
-        match find_id(below, &part) {
-            Some(at) => overlay(&mut below[at], part),
-            None => below.push(part),
+        let id = id_of(&part).map(str::to_owned);
+        match id.as_ref().and_then(|id| known.get(id)) {
+            Some(at) => overlay(&mut below[*at], part),
+            None => {
+                known.extend(id.map(|id| (id, below.len())));
+                below.push(part);
+            }
         }
     }
 }
@@ -270,17 +276,18 @@ fn overlay_list(below: &mut Vec<Value>, above: Vec<Value>) {
 /// As [`overlay_list`], but new rows stand before those that are there, and one that is there can
 /// be dropped.
 fn overlay_routes(below: &mut Vec<Value>, above: Vec<Value>) {
+    let known = places_of_ids(below);
     let mut new = Vec::new();
+    let mut dropped = Vec::new();
     for part in above {
-        match find_id(below, &part) {
-            Some(at) if part.get("drop") == Some(&Value::Bool(true)) => {
-                below.remove(at);
-            }
-            Some(at) => overlay(&mut below[at], part),
+        match id_of(&part).and_then(|id| known.get(id)) {
+            Some(at) if part.get("drop") == Some(&Value::Bool(true)) => dropped.push(*at),
+            Some(at) => overlay(&mut below[*at], part),
             None => new.push(part),
         }
     }
-    new.append(below);
+    let kept = std::mem::take(below).into_iter().enumerate().filter(|(at, _)| !dropped.contains(at));
+    new.extend(kept.map(|(_, part)| part));
     *below = new;
 }
 

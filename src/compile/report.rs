@@ -16,7 +16,7 @@ use crate::guide::Answers;
 use crate::guide::age::Month;
 use crate::guide::model::Publisher;
 use crate::guide::needless;
-use crate::guide::proof::{self, USUAL_TAPS, Walk};
+use crate::guide::proof::{self, Kind, USUAL_TAPS, Walk};
 use crate::view::{Links, Scene, about, screen};
 use crate::visit::Visit;
 
@@ -168,9 +168,9 @@ fn said(seen: &Seen<'_>) -> BTreeMap<String, BTreeSet<String>> {
         let links = Links::default();
         let one = |answers: &Answers| Visit { matters: vec![answers.clone()], dropped: false };
         // Views that show the same say the same.
-        let questions = walk.views.iter().map(|view| (view.leads_to.as_str(), &view.answers));
-        let routes = walk.paths.iter().map(|path| (path.shown.as_str(), &path.answers));
-        let distinct: BTreeMap<&str, &Answers> = questions.chain(routes).collect();
+        let questions = walk.views.iter().map(|view| (view.leads_to, &view.answers));
+        let routes = walk.paths.iter().map(|path| (path.shown, &path.answers));
+        let distinct: BTreeMap<Kind, &Answers> = questions.chain(routes).collect();
         let mut visits: Vec<Visit> = distinct.into_values().map(one).collect();
         if let (Some(first), Some(last)) = (walk.paths.first(), walk.paths.last()) {
             visits.push(Visit { matters: vec![first.answers.clone(), last.answers.clone()], dropped: true });

@@ -44,11 +44,14 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
             }
         }
     }
+    let mut rivals: BTreeMap<&str, usize> = BTreeMap::new();
+    for field in guide.areas.iter().flat_map(|area| &area.fields) {
+        *rivals.entry(field).or_default() += 1;
+    }
     for area in &guide.areas {
         let by = format!("areas › {}", area.id);
         // Alone in its fields it is never a choice.
-        let has_rival = |field: &String| guide.areas.iter().filter(|other| other.fields.contains(field)).count() > 1;
-        if area.fields.iter().any(has_rival) {
+        if area.fields.iter().any(|field| rivals[field.as_str()] > 1) {
             need(format!("option-{}", area.id), &by);
             need(format!("option-{}-hint", area.id), &by);
         }

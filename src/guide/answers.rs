@@ -1,6 +1,6 @@
 //! What a person has said about one matter.
 
-use super::model::{Area, Guide};
+use super::model::{Area, Guide, Question};
 use super::possible::Possible;
 
 /// The answers about one matter: pairs of question and option, in the order they were given.
@@ -34,7 +34,7 @@ impl Answers {
     }
 
     /// The options of a question that are still possible.
-    pub fn possible_options<'g>(&self, guide: &'g Guide, question: &str) -> Vec<&'g str> {
-        Possible::after(guide, self).options(question).to_vec()
+    pub fn possible_options<'g>(&self, guide: &'g Guide, question: &Question) -> Vec<&'g str> {
+        Possible::after(guide, self).answers(question)
     }
 }

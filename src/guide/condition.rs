@@ -1,6 +1,6 @@
 //! Conditions of table rows, and whether they hold while answers are missing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +13,7 @@ use super::possible::Possible;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Condition(pub BTreeMap<String, Vec<String>>);
+pub struct Condition(pub BTreeMap<String, BTreeSet<String>>);
 
 /// Whether a condition holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,16 +30,14 @@ pub const ANSWER: &str = "answer";
 pub const AREA_FACTS: [&str; 3] = ["area.place", "area.kind", "area.send_to"];
 
 impl Truth {
-    /// Whether all, none or some of several possible cases hold. No case at all: false.
-    pub fn over(cases: impl Iterator<Item = bool>) -> Self {
-        let (mut yes, mut no) = (false, false);
-        for case in cases {
-            if case { yes = true } else { no = true }
-        }
-        match (yes, no) {
-            (true, true) => Self::Open,
-            (true, false) => Self::True,
-            (false, _) => Self::False,
+    /// Whether all, none or some of several possible cases hold. No case at all: false. Looks no
+    /// further than it must.
+    pub fn over(mut cases: impl Iterator<Item = bool>) -> Self {
+        let Some(first) = cases.next() else { return Self::False };
+        match (cases.any(|case| case != first), first) {
+            (true, _) => Self::Open,
+            (false, true) => Self::True,
+            (false, false) => Self::False,
         }
     }
 }
@@ -95,12 +93,21 @@ pub fn open_area_questions<'g>(guide: &'g Guide, possible: &Possible<'_>) -> Vec
 }
 
 /// Whether the answer to a question is one of these.
-fn truth_of_answer(possible: &Possible<'_>, question: &str, allowed: &[String]) -> Truth {
-    Truth::over(possible.options(question).iter().map(|option| allowed.iter().any(|a| a == option)))
+fn truth_of_answer(possible: &Possible<'_>, question: &str, allowed: &BTreeSet<String>) -> Truth {
+    Truth::over(possible.options(question).iter().map(|option| allowed.contains(*option)))
 }
 
-fn atom(guide: &Guide, possible: &Possible<'_>, routes: &[&str], key: &str, allowed: &[String]) -> Truth {
-    let is_allowed = |value: &str| allowed.iter().any(|a| a == value);
+/// Whether the area is one of these. Many may be allowed or be left: it goes through the fewer.
+fn truth_of_area(guide: &Guide, possible: &Possible<'_>, allowed: &BTreeSet<String>) -> Truth {
+    if possible.areas.len() <= allowed.len() {
+        return Truth::over(possible.areas.iter().map(|area| allowed.contains(&area.id)));
+    }
+    let may_be = |id: &String| guide.area(id).is_some_and(|area| possible.may_be_area(area));
+    if allowed.iter().any(may_be) { Truth::Open } else { Truth::False }
+}
+
+fn atom(guide: &Guide, possible: &Possible<'_>, routes: &[&str], key: &str, allowed: &BTreeSet<String>) -> Truth {
+    let is_allowed = |value: &str| allowed.contains(value);
     if key == "route" {
         return Truth::over(routes.iter().map(|route| is_allowed(route)));
     }
@@ -108,8 +115,10 @@ fn atom(guide: &Guide, possible: &Possible<'_>, routes: &[&str], key: &str, allo
         let truths = guide.questions.iter().map(|question| truth_of_answer(possible, &question.id, allowed));
         return truths.fold(Truth::False, Truth::or);
     }
-    if guide.question(key).is_some() {
-        return truth_of_answer(possible, key, allowed);
+    match guide.question(key) {
+        Some(question) if question.names_area() => return truth_of_area(guide, possible, allowed),
+        Some(_) => return truth_of_answer(possible, key, allowed),
+        None => {}
     }
     Truth::over(possible.areas.iter().map(|area| area_facts(guide, area, key).any(is_allowed)))
 }

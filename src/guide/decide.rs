@@ -30,6 +30,8 @@ pub fn decide<'g>(guide: &'g Guide, answers: &Answers) -> Decision<'g> {
     let certain = matches!(live.last(), Some((_, Truth::True)));
     let settled = certain && routes.len() == 1;
 
+    let open = |question: &&Question| possible.is_open(question);
+    let earliest = guide.questions.iter().find(open);
     let mut waiting: Vec<&str> = Vec::new();
     for (row, _) in &live {
         if !settled {
@@ -39,6 +41,10 @@ pub fn decide<'g>(guide: &'g Guide, answers: &Answers) -> Decision<'g> {
             waiting.extend(open_area_questions(guide, &possible));
         }
     }
+    // Nothing is asked before the earliest.
+    if let Some(question) = earliest.filter(|question| waiting.contains(&question.id.as_str())) {
+        return Decision::Ask(question);
+    }
     for step in &guide.steps {
         if step.when.truth(guide, &possible, &routes) == Truth::Open {
             waiting.extend(step.when.open_questions(guide, &possible, &routes));
@@ -47,7 +53,7 @@ pub fn decide<'g>(guide: &'g Guide, answers: &Answers) -> Decision<'g> {
     // Backwards, so that what a question lies within is waited for as well, and asked first.
     let mut first = None;
     for question in guide.questions.iter().rev() {
-        if waiting.contains(&question.id.as_str()) && possible.is_open(question) {
+        if waiting.contains(&question.id.as_str()) && open(&question) {
             waiting.extend(question.within.iter().filter_map(|option| Some(guide.find_option(option)?.0)));
             first = Some(question);
         }

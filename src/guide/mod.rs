@@ -2,6 +2,7 @@
 
 pub mod age;
 pub mod answers;
+pub mod areas;
 pub mod condition;
 pub mod deadline;
 pub mod decide;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::areas::Areas;
 use super::condition::Condition;
 
 /// Everything about one municipality: the national layer with the municipality's laid over it.
@@ -25,7 +26,8 @@ pub struct Guide {
     /// The questions, in the order they are asked.
     pub questions: Vec<Question>,
     /// What a decision can be about.
-    pub areas: Vec<Area>,
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "Vec<Area>"))]
+    pub areas: Areas,
     /// Who can take a complaint.
     pub places: Vec<Place>,
     /// What can be said of a place that is not the door.
@@ -382,7 +384,7 @@ impl Guide {
 
     /// The area with this id.
     pub fn area(&self, id: &str) -> Option<&Area> {
-        self.areas.iter().find(|area| area.id == id)
+        self.areas.find(id)
     }
 
     /// The place with this id.
@@ -421,7 +423,7 @@ impl Guide {
             call(&mut question.rests_on);
             question.options.iter_mut().for_each(|option| call(&mut option.rests_on));
         }
-        self.areas.iter_mut().for_each(|area| call(&mut area.rests_on));
+        self.areas.each_mut(|area| call(&mut area.rests_on));
         self.steps.iter_mut().for_each(|step| call(&mut step.rests_on));
         self.routes.iter_mut().for_each(|row| call(&mut row.rests_on));
         self.reasons.iter_mut().for_each(|reason| call(&mut reason.rests_on));
@@ -441,7 +443,7 @@ impl Guide {
             }
         }
         let question = self.area_question()?;
-        let area = self.areas.iter().find(|area| is(&area.id, &area.formerly))?;
+        let area = self.area(option).or_else(|| self.areas.iter().find(|area| is(&area.id, &area.formerly)))?;
         Some((&question.id, &area.id))
     }
 }

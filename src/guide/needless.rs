@@ -4,6 +4,8 @@
 //! A rule that is wider than the cases it meets reads as if it decided something. So each value
 //! and each key must make a difference to somebody.
 
+use std::collections::BTreeSet;
+
 use super::Guide;
 use super::condition::{Condition, Truth};
 use super::model::Claim;
@@ -117,17 +119,26 @@ fn condition(
             remedy: "take it out".into(),
         };
         weighed.push((finding, rest.iter().all(|case| truth(&without_key, case) == Truth::False)));
-        for (at, value) in values.iter().enumerate() {
-            let mut without = when.clone();
-            if let Some(values) = without.0.get_mut(key) {
-                values.remove(at);
-            }
+        // Of a question: what those may have said to whom it applies.
+        let question = guide.question(key);
+        let said = question.map(|question| -> BTreeSet<&str> {
+            applies.iter().flat_map(|case| case.possible.answers(question)).collect()
+        });
+        for value in values {
+            let needless = match &said {
+                Some(said) => !said.contains(value.as_str()),
+                None => {
+                    let mut without = when.clone();
+                    without.0.entry(key.clone()).and_modify(|values| values.retain(|other| other != value));
+                    applies.iter().all(|case| truth(&without, case) == Truth::True)
+                }
+            };
             let finding = Finding {
                 place: place.to_owned(),
                 cause: format!("the condition on “{key}” need not name “{value}”: no path needs it"),
                 remedy: "take it out, or correct the id".into(),
             };
-            weighed.push((finding, applies.iter().all(|case| truth(&without, case) == Truth::True)));
+            weighed.push((finding, needless));
         }
     }
 }

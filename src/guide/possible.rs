@@ -9,7 +9,10 @@ use super::model::{Area, Guide, Question};
 #[derive(Debug)]
 pub struct Possible<'g> {
     pub areas: Vec<&'g Area>,
+    /// By question; not of the one that names the area.
     options: BTreeMap<&'g str, Vec<&'g str>>,
+    /// All of these options.
+    may_be: BTreeSet<&'g str>,
     answered: BTreeSet<&'g str>,
 }
 
@@ -17,28 +20,44 @@ impl<'g> Possible<'g> {
     /// Goes through the questions once, in their order: a question lies within answers to
     /// earlier ones, and the areas within fields.
     pub fn after(guide: &'g Guide, answers: &Answers) -> Self {
-        let mut possible = Self { areas: Vec::new(), options: BTreeMap::new(), answered: BTreeSet::new() };
-        let mut may_be: BTreeSet<&str> = BTreeSet::new();
+        let mut possible =
+            Self { areas: Vec::new(), options: BTreeMap::new(), may_be: BTreeSet::new(), answered: BTreeSet::new() };
         for question in &guide.questions {
-            let applies = question.within.is_empty() || question.within.iter().any(|id| may_be.contains(id.as_str()));
             let chosen = answers.get(&question.id);
-            let left = |id: &&str| chosen.is_none_or(|chosen| chosen == *id);
-            let options: Vec<&str> = if !applies {
-                Vec::new()
-            } else if question.names_area() {
-                let in_field = |area: &&Area| area.fields.iter().any(|field| may_be.contains(field.as_str()));
-                possible.areas = guide.areas.iter().filter(in_field).filter(|area| left(&area.id.as_str())).collect();
-                possible.areas.iter().map(|area| area.id.as_str()).collect()
-            } else {
-                question.options.iter().map(|option| option.id.as_str()).filter(left).collect()
-            };
             if chosen.is_some() {
                 possible.answered.insert(&question.id);
             }
-            may_be.extend(&options);
-            possible.options.insert(&question.id, options);
+            if !question.within.is_empty() && !question.within.iter().any(|id| possible.may_be_answer(guide, id)) {
+                continue;
+            }
+            if question.names_area() {
+                let in_field = |area: &&Area| area.fields.iter().any(|id| possible.may_be.contains(id.as_str()));
+                possible.areas = match chosen {
+                    Some(id) => guide.area(id).into_iter().filter(in_field).collect(),
+                    None => guide.areas.iter().filter(in_field).collect(),
+                };
+            } else {
+                let options = question.options.iter().map(|option| option.id.as_str());
+                let left: Vec<&str> = options.filter(|id| chosen.is_none_or(|chosen| chosen == *id)).collect();
+                possible.may_be.extend(&left);
+                possible.options.insert(&question.id, left);
+            }
         }
         possible
+    }
+
+    fn may_be_answer(&self, guide: &Guide, id: &str) -> bool {
+        self.may_be.contains(id) || guide.area(id).is_some_and(|area| self.may_be_area(area))
+    }
+
+    /// Whether the area is one of those that are left. Looks at none of the others.
+    pub fn may_be_area(&self, area: &Area) -> bool {
+        match self.areas.as_slice() {
+            [] => false,
+            [only] => only.id == area.id,
+            // Nobody has chosen yet.
+            _ => area.fields.iter().any(|id| self.may_be.contains(id.as_str())),
+        }
     }
 
     /// The options of a question; none when it is no question for this person.
@@ -46,8 +65,18 @@ impl<'g> Possible<'g> {
         self.options.get(question).map_or(&[], Vec::as_slice)
     }
 
+    /// The same, whatever the question names.
+    pub fn answers(&self, question: &Question) -> Vec<&'g str> {
+        if question.names_area() {
+            self.areas.iter().map(|area| area.id.as_str()).collect()
+        } else {
+            self.options(&question.id).to_vec()
+        }
+    }
+
     /// Whether a question may still have to be asked.
     pub fn is_open(&self, question: &Question) -> bool {
-        !self.answered.contains(question.id.as_str()) && !self.options(&question.id).is_empty()
+        let none = if question.names_area() { self.areas.is_empty() } else { self.options(&question.id).is_empty() };
+        !none && !self.answered.contains(question.id.as_str())
     }
 }

@@ -32,7 +32,7 @@ pub struct Walked<'g> {
     pub row: &'g str,
     pub route: Route<'g>,
     /// Equal for two paths exactly when their routes show the same.
-    pub shown: String,
+    pub shown: Kind,
 }
 
 /// A view that asks a question.
@@ -41,8 +41,11 @@ pub struct Asked<'g> {
     pub answers: Answers,
     pub question: &'g str,
     /// Equal for two views exactly when everything that can be shown from there on is equal.
-    pub leads_to: String,
+    pub leads_to: Kind,
 }
+
+/// A number for each thing that can be shown: equal exactly when the things are.
+pub type Kind = usize;
 
 /// What was seen on the walk.
 #[derive(Debug, Default)]
@@ -53,8 +56,16 @@ pub struct Walk<'g> {
     pub views: Vec<Asked<'g>>,
     pub findings: Vec<Finding>,
     pub notes: Vec<Note>,
-    /// Whether two options of a question ever lead to something else.
-    told_apart: BTreeMap<(&'g str, String, String), bool>,
+    kinds: BTreeMap<String, Kind>,
+    /// By question, for each view that asks it: the kind of what every option leads to.
+    led_to: BTreeMap<&'g str, Vec<BTreeMap<&'g str, Kind>>>,
+}
+
+impl Walk<'_> {
+    fn kind(&mut self, shown: String) -> Kind {
+        let next = self.kinds.len();
+        *self.kinds.entry(shown).or_insert(next)
+    }
 }
 
 /// The most options a view may show.
@@ -69,13 +80,9 @@ pub fn walk(guide: &Guide) -> Walk<'_> {
     let mut walk = Walk::default();
     step(guide, &Answers::default(), &mut walk);
     unused(guide, &mut walk);
-    let same = walk.told_apart.iter().filter(|(_, apart)| !**apart);
-    let same = same.map(|((question, one, other), _)| Finding {
-        place: format!("questions › {question}"),
-        cause: format!("“{one}” and “{other}” are never told apart: who says the one is told what the other is"),
-        remedy: "make one option of them, with the other's id in `formerly`, or let a row read which it was".into(),
-    });
-    walk.findings.extend(same.collect::<Vec<_>>());
+    let same: Vec<Finding> =
+        walk.led_to.iter().flat_map(|(question, views)| never_told_apart(question, views)).collect();
+    walk.findings.extend(same);
     taps(&mut walk);
     let mut seen = BTreeSet::new();
     walk.findings.retain(|finding| seen.insert((finding.place.clone(), finding.cause.clone())));
@@ -84,13 +91,12 @@ pub fn walk(guide: &Guide) -> Walk<'_> {
     walk
 }
 
-/// Walks on from here; returns a text that is equal for two places exactly when everything that
-/// can be shown from there on is equal.
-fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> String {
+/// Walks on from here; returns the kind of everything that can be shown from there on.
+fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> Kind {
     match decide(guide, answers) {
         Decision::Route(row) => {
             let route = assemble(guide, answers, row);
-            let shown = shown(&route);
+            let shown = walk.kind(shown(&route));
             if route.doors.is_empty() {
                 walk.findings.push(Finding {
                     place: format!("routes › {}", row.id),
@@ -98,7 +104,7 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> String 
                     remedy: "give the row `doors`, or `area_doors` and the area its doors".into(),
                 });
             }
-            walk.paths.push(Walked { answers: answers.clone(), row: &row.id, route, shown: shown.clone() });
+            walk.paths.push(Walked { answers: answers.clone(), row: &row.id, route, shown });
             shown
         }
         Decision::Gap => {
@@ -107,16 +113,15 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> String 
                 cause: format!("the path {} ends in no route", spell(answers)),
                 remedy: "add a row that covers it, or a last row without conditions".into(),
             });
-            "gap".into()
+            walk.kind("gap".into())
         }
         Decision::Ask(question) => {
             if answers.0.len() > MOST_TAPS + 2 {
-                return "endless".into();
+                return walk.kind("endless".into());
             }
             let at = walk.views.len();
-            walk.views.push(Asked { answers: answers.clone(), question: &question.id, leads_to: String::new() });
-            let options: Vec<String> =
-                answers.possible_options(guide, &question.id).into_iter().map(str::to_owned).collect();
+            walk.views.push(Asked { answers: answers.clone(), question: &question.id, leads_to: 0 });
+            let options = answers.possible_options(guide, question);
             if options.len() > MOST_OPTIONS {
                 walk.findings.push(Finding {
                     place: format!("questions › {}", question.id),
@@ -124,10 +129,12 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> String 
                     remedy: format!("group them: a view has at most {MOST_OPTIONS}"),
                 });
             }
-            let mut results: BTreeMap<String, Vec<String>> = BTreeMap::new();
+            let mut results: BTreeMap<Kind, Vec<&str>> = BTreeMap::new();
+            let mut led_to = BTreeMap::new();
             for option in options {
-                let result = step(guide, &answers.with(&question.id, &option), walk);
+                let result = step(guide, &answers.with(&question.id, option), walk);
                 results.entry(result).or_default().push(option);
+                led_to.insert(option, result);
             }
             if results.len() < 2 {
                 walk.findings.push(Finding {
@@ -139,26 +146,41 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> String 
             for same in results.values().filter(|options| options.len() > 1) {
                 walk.notes.push(format!("{}: {} agree after {}", question.id, same.join(" and "), spell(answers)));
             }
-            told_apart(&question.id, &results, walk);
-            let parts = results.into_iter().map(|(result, options)| format!("{}→({result})", options.join(",")));
-            let leads_to: String = std::iter::once(question.id.clone()).chain(parts).collect();
-            walk.views[at].leads_to.clone_from(&leads_to);
+            walk.led_to.entry(&question.id).or_default().push(led_to);
+            let parts = results.into_iter().map(|(result, options)| format!(" {}→{result}", options.join(",")));
+            let leads_to = walk.kind(std::iter::once(question.id.clone()).chain(parts).collect());
+            walk.views[at].leads_to = leads_to;
             leads_to
         }
     }
 }
 
-/// Notes for every two options of a view whether they lead to the same.
-fn told_apart<'g>(question: &'g str, results: &BTreeMap<String, Vec<String>>, walk: &mut Walk<'g>) {
-    let options: Vec<(&String, &String)> =
-        results.iter().flat_map(|(result, options)| options.iter().map(move |option| (option, result))).collect();
-    for (at, (one, result)) in options.iter().enumerate() {
-        for (other, other_result) in &options[at + 1..] {
-            let (first, second) = if one < other { (one, other) } else { (other, one) };
-            let pair = (question, (*first).clone(), (*second).clone());
-            *walk.told_apart.entry(pair).or_default() |= result != other_result;
+/// Every two options that lead to the same in each view that offers both.
+fn never_told_apart(question: &str, views: &[BTreeMap<&str, Kind>]) -> Vec<Finding> {
+    // Only those that agree somewhere can.
+    let mut pairs: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for view in views {
+        let mut agree: BTreeMap<Kind, Vec<&str>> = BTreeMap::new();
+        view.iter().for_each(|(option, kind)| agree.entry(*kind).or_default().push(option));
+        for options in agree.values() {
+            pairs.extend(
+                options
+                    .iter()
+                    .enumerate()
+                    .flat_map(|(at, one)| options[at + 1..].iter().map(move |other| (*one, *other))),
+            );
         }
     }
+    let apart = |one: &str, other: &str| {
+        views.iter().any(|view| matches!((view.get(one), view.get(other)), (Some(one), Some(other)) if one != other))
+    };
+    let same = pairs.into_iter().filter(|(one, other)| !apart(one, other));
+    same.map(|(one, other)| Finding {
+        place: format!("questions › {question}"),
+        cause: format!("“{one}” and “{other}” are never told apart: who says the one is told what the other is"),
+        remedy: "make one option of them, with the other's id in `formerly`, or let a row read which it was".into(),
+    })
+    .collect()
 }
 
 /// All that a route shows, as text.

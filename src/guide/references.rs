@@ -244,7 +244,7 @@ fn unique(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
 
 fn condition(guide: &Guide, condition: &Condition, steps: bool, at: &str, find: &mut impl FnMut(String, String, &str)) {
     for (key, allowed) in &condition.0 {
-        let known: Option<Vec<&str>> = if let Some(question) = guide.question(key) {
+        let known: Option<BTreeSet<&str>> = if let Some(question) = guide.question(key) {
             Some(if question.names_area() {
                 guide.areas.iter().map(|area| area.id.as_str()).collect()
             } else {
@@ -271,7 +271,7 @@ fn condition(guide: &Guide, condition: &Condition, steps: bool, at: &str, find: 
         if allowed.is_empty() {
             find(at.to_owned(), format!("the condition on “{key}” allows nothing"), "list what it may be");
         }
-        for value in allowed.iter().filter(|value| !known.contains(&value.as_str())) {
+        for value in allowed.iter().filter(|value| !known.contains(value.as_str())) {
             let cause = format!("“{value}” is nothing that “{key}” can be");
             find(at.to_owned(), cause, "correct the id, or delete it here if it is gone");
         }

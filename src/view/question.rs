@@ -40,7 +40,7 @@ fn cards(scene: Scene<'_>, matter: usize, question: &Question) -> AnyView {
     let pack = scene.pack;
     let chosen = chosen_before(scene, matter, question);
     let mut cards = el("ul").class("cards");
-    let options = scene.visit.matters[matter].possible_options(&pack.guide, &question.id);
+    let options = scene.visit.matters[matter].possible_options(&pack.guide, question);
     for (at, option) in options.into_iter().enumerate() {
         let mut link = el("a").set("href", scene.visit.answer(matter, &question.id, option).fragment());
         let mut hint = None;

@@ -129,7 +129,7 @@ fn replay(guide: &Guide, ids: &[&str]) -> (Answers, bool) {
     let mut answers = Answers::default();
     while let Decision::Ask(question) = decide(guide, &answers) {
         let Some((_, option)) = given.iter().find(|(q, _)| *q == question.id) else { break };
-        if !answers.possible_options(guide, &question.id).contains(option) {
+        if !answers.possible_options(guide, question).contains(option) {
             break;
         }
         answers = answers.with(&question.id, option);

@@ -72,19 +72,20 @@ struct Graph<'a> {
 impl Graph<'_> {
     fn follow(&mut self, answers: &Answers) -> To {
         let here = proof::spell(answers);
-        let Some(question) = self.asks.get(&here).copied() else {
+        let guide = self.report.guide();
+        let Some(question) = self.asks.get(&here).and_then(|id| guide.question(id)) else {
             return To::Route(self.ends.get(&here).copied().unwrap_or_default().to_owned());
         };
         let mut edges: Vec<(To, Vec<String>)> = Vec::new();
-        for option in answers.possible_options(self.report.guide(), question) {
-            let to = self.follow(&answers.with(question, option));
+        for option in answers.possible_options(guide, question) {
+            let to = self.follow(&answers.with(&question.id, option));
             match edges.iter_mut().find(|(known, _)| *known == to) {
                 Some((_, options)) => options.push(option.to_owned()),
                 None => edges.push((to, vec![option.to_owned()])),
             }
         }
         let number = self.known.len();
-        To::Question(*self.known.entry(Node { question: question.to_owned(), edges }).or_insert(number))
+        To::Question(*self.known.entry(Node { question: question.id.clone(), edges }).or_insert(number))
     }
 }
 

@@ -1,5 +1,7 @@
 //! How the report says what the guide holds: names for ids, conditions and claims in words.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use crate::compile::sentences::REPORT;
@@ -87,17 +89,19 @@ impl<'a> Report<'a> {
         }
         // What the reader is asked first stands first.
         let asked = |key: &str| self.guide().questions.iter().position(|question| question.id == key);
-        let mut parts: Vec<(&String, &Vec<String>)> = condition.0.iter().collect();
+        let mut parts: Vec<(&String, &BTreeSet<String>)> = condition.0.iter().collect();
         parts.sort_by_key(|(key, _)| asked(key).unwrap_or(usize::MAX));
         let or = format!(" {} ", self.word("or"));
-        let part = |(key, allowed): (&String, &Vec<String>)| {
+        let part = |(key, allowed): (&String, &BTreeSet<String>)| {
             let reads = if self.guide().question(key).is_some() {
                 self.pack().text(&format!("question-{key}"))
             } else {
                 self.word(&format!("if-{}", key.replace('.', "-")))
             };
             let mut item = el("li").child(say("strong", reads)).text(" ");
-            for (at, value) in allowed.iter().enumerate() {
+            let mut allowed: Vec<&String> = allowed.iter().collect();
+            allowed.sort_by_key(|value| self.place_in_guide(value));
+            for (at, value) in allowed.into_iter().enumerate() {
                 if at > 0 {
                     item = item.text(or.clone());
                 }
@@ -111,6 +115,15 @@ impl<'a> Report<'a> {
             item.done()
         };
         el("ul").class("if").with(parts.into_iter().map(part)).done()
+    }
+
+    /// Where the guide has the option, area or route with this id: it is told in that order.
+    fn place_in_guide(self, id: &str) -> Option<usize> {
+        let guide = self.guide();
+        let options = guide.questions.iter().flat_map(|question| &question.options).map(|option| &option.id);
+        let areas = guide.areas.iter().map(|area| &area.id);
+        let routes = guide.routes.iter().map(|row| &row.id);
+        options.chain(areas).chain(routes).position(|known| known == id)
     }
 
     /// What a claim is about.
