@@ -44,13 +44,14 @@ fn every_area_that_is_added_gets_the_answers_of_the_one_it_is_like() {
         assert!(of_size, "{finding:?}");
     }
 
-    let mut rows: BTreeMap<Vec<String>, BTreeMap<usize, (&str, Vec<&str>)>> = BTreeMap::new();
+    // By the answers, and for each copy of the area: the row and the steps.
+    let mut told: BTreeMap<Vec<String>, BTreeMap<usize, Vec<&str>>> = BTreeMap::new();
     for path in &walk.paths {
         let (answers, number) = original(path, &known);
-        let steps = path.route.steps.iter().map(|step| step.id.as_str()).collect();
-        rows.entry(answers).or_default().insert(number, (path.row, steps));
+        let steps = path.route.steps.iter().map(|step| step.id.as_str());
+        told.entry(answers).or_default().insert(number, std::iter::once(path.row).chain(steps).collect());
     }
-    let about_an_area = rows.values().filter(|told| told.len() > 1);
+    let about_an_area = told.values().filter(|told| told.len() > 1);
     let mut compared = 0;
     for told in about_an_area {
         assert_eq!(told.len(), times, "{told:?}");

@@ -19,30 +19,49 @@ pub enum Decision<'g> {
 /// Reads the tables with the answers given so far. Takes time linear in the tables.
 ///
 /// Live are the rows without a false condition, down to the first that is wholly true. When one
-/// is left and nothing it shows waits for an answer, that is the route. Otherwise the first
+/// route is left and nothing it shows waits for an answer, that is the route. Otherwise the first
 /// question, in the guide's order, that an open condition of a live row, or something that a
 /// live route shows, waits for.
 pub fn decide<'g>(guide: &'g Guide, answers: &Answers) -> Decision<'g> {
     let possible = Possible::after(guide, answers);
-    let live = live_rows(guide, &possible);
-    let mut routes: Vec<&str> = live.iter().map(|(row, _)| row.route()).collect();
-    routes.dedup();
-    let certain = matches!(live.last(), Some((_, Truth::True)));
-    let settled = certain && routes.len() == 1;
-
     let open = |question: &&Question| possible.is_open(question);
     let earliest = guide.questions.iter().find(open);
-    let mut waiting: Vec<&str> = Vec::new();
-    for (row, _) in &live {
-        if !settled {
-            waiting.extend(row.when.open_questions(guide, &possible, &[]));
+    let ask_earliest = |waiting: &[&str]| earliest.filter(|question| waiting.contains(&question.id.as_str()));
+
+    let mut last = None;
+    let mut routes: Vec<&str> = Vec::new();
+    // What the choice of the row waits for, and what the rows that are left show.
+    let (mut to_choose, mut to_show): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+    let mut certain = false;
+    for row in &guide.routes {
+        let truth = row.when.truth(guide, &possible, &[]);
+        if truth == Truth::False {
+            continue;
         }
+        last = Some(row);
+        if routes.last() != Some(&row.route()) {
+            routes.push(row.route());
+        }
+        to_choose.extend(row.when.open_questions(guide, &possible, &[]));
         if guide.told_by(row).area_doors {
-            waiting.extend(open_area_questions(guide, &possible));
+            to_show.extend(open_area_questions(guide, &possible));
+        }
+        if truth == Truth::True {
+            certain = true;
+            break;
+        }
+        // Two routes are left, and nothing is asked before the earliest: the other rows cannot
+        // change that.
+        if let (true, Some(question)) = (routes.len() > 1, ask_earliest(&to_choose)) {
+            return Decision::Ask(question);
         }
     }
-    // Nothing is asked before the earliest.
-    if let Some(question) = earliest.filter(|question| waiting.contains(&question.id.as_str())) {
+    let settled = certain && routes.len() == 1;
+    let mut waiting = to_show;
+    if !settled {
+        waiting.extend(to_choose);
+    }
+    if let Some(question) = ask_earliest(&waiting) {
         return Decision::Ask(question);
     }
     for step in &guide.steps {
@@ -61,22 +80,8 @@ pub fn decide<'g>(guide: &'g Guide, answers: &Answers) -> Decision<'g> {
     if let Some(question) = first {
         return Decision::Ask(question);
     }
-    match live.last() {
-        Some((row, _)) if settled => Decision::Route(row),
+    match last {
+        Some(row) if settled => Decision::Route(row),
         _ => Decision::Gap,
     }
-}
-
-fn live_rows<'g>(guide: &'g Guide, possible: &Possible<'_>) -> Vec<(&'g RouteRow, Truth)> {
-    let mut live = Vec::new();
-    for row in &guide.routes {
-        let truth = row.when.truth(guide, possible, &[]);
-        if truth != Truth::False {
-            live.push((row, truth));
-        }
-        if truth == Truth::True {
-            break;
-        }
-    }
-    live
 }

@@ -31,10 +31,9 @@ impl<'g> Possible<'g> {
                 continue;
             }
             if question.names_area() {
-                let in_field = |area: &&Area| area.fields.iter().any(|id| possible.may_be.contains(id.as_str()));
                 possible.areas = match chosen {
-                    Some(id) => guide.area(id).into_iter().filter(in_field).collect(),
-                    None => guide.areas.iter().filter(in_field).collect(),
+                    Some(id) => guide.area(id).into_iter().filter(|area| possible.is_within(area)).collect(),
+                    None => guide.areas.within(&possible.may_be),
                 };
             } else {
                 let options = question.options.iter().map(|option| option.id.as_str());
@@ -56,8 +55,12 @@ impl<'g> Possible<'g> {
             [] => false,
             [only] => only.id == area.id,
             // Nobody has chosen yet.
-            _ => area.fields.iter().any(|id| self.may_be.contains(id.as_str())),
+            _ => self.is_within(area),
         }
+    }
+
+    fn is_within(&self, area: &Area) -> bool {
+        area.fields.iter().any(|field| self.may_be.contains(field.as_str()))
     }
 
     /// The options of a question; none when it is no question for this person.
