@@ -1,34 +1,50 @@
 // Starts the app over the prerendered page. If anything fails, now or later, the same place in
 // the static edition, which needs no script, takes over.
+const page = document.documentElement.dataset;
 const { js, wasm, questions, answers, edition, worker } = document.querySelector("script[data-wasm]").dataset;
 const here = (path) => new URL(path, document.baseURI).href;
 const landed = location.hash;
-const lead = () => location.replace(here(edition) + location.hash);
 
-const fetched = async (path) => {
-  const response = await fetch(here(path));
+const lead = async () => {
+  page.app = "failed";
+  try {
+    if (!(await fetch(here(edition), { method: "HEAD" })).ok) throw new Error(edition);
+    location.replace(here(edition) + location.hash);
+  } catch {
+    // Nothing to lead to: what is on the page stays, until there may be.
+    ["hashchange", "online"].forEach((event) => addEventListener(event, lead));
+  }
+};
+
+// A file is named with its hash: one that is cut short, changed or of another version is none.
+const fetched = async (file) => {
+  const [path, integrity] = file.split(" ");
+  const response = await fetch(here(path), { integrity });
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return new Uint8Array(await response.arrayBuffer());
 };
 
-// Asked before it is compiled: Firefox waits for ever for the end of a file that breaks off.
-const whole = (program) => {
-  if (!WebAssembly.validate(program)) throw new Error(wasm);
-  return program;
-};
+// `import` takes no hash, but what a script element has loaded is not loaded again.
+const imported = (file) => new Promise((done, fail) => {
+  const [path, integrity] = file.split(" ");
+  const script = document.createElement("script");
+  Object.assign(script, { type: "module", src: here(path), integrity });
+  script.onload = () => done(import(script.src));
+  script.onerror = () => fail(new Error(path));
+  document.head.append(script);
+});
 
 const start = async () => {
   try {
-    const program = fetched(wasm).then(whole);
-    const pack = Promise.all([questions, answers].map(fetched));
+    const files = [wasm, questions, answers].map(fetched);
     // Awaited below; a failure meanwhile must not count as unhandled.
-    program.catch(() => {});
-    pack.catch(() => {});
-    const app = await import(here(js));
+    files.forEach((file) => file.catch(() => {}));
+    const app = await imported(js);
+    const [program, ...pack] = await Promise.all(files);
     await app.default({ module_or_path: program });
-    app.open_guide(...(await pack), location.hash !== landed);
-    // Tests wait for this; a visitor does not.
-    document.documentElement.dataset.app = "ready";
+    app.open_guide(...pack, location.hash !== landed);
+    // The way out for those whom the app does not reach is hidden now.
+    page.app = "ready";
   } catch (error) {
     console.error(error);
     return lead();
@@ -40,8 +56,9 @@ const start = async () => {
 
 const keep = async () => navigator.serviceWorker.register(here(worker));
 
-addEventListener("error", ({ error }) => {
-  if (error instanceof WebAssembly.RuntimeError) lead();
+// Whatever breaks in the app, but not in what an extension has put beside it.
+addEventListener("error", ({ error, filename }) => {
+  if (filename === here(js.split(" ")[0]) || error instanceof globalThis.WebAssembly?.RuntimeError) lead();
 });
 
 // After the first paint: the page is readable and answerable before the program is fetched.

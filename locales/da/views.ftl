@@ -26,7 +26,8 @@ ui-month-11 = november
 ui-month-12 = december
 ui-start-over = Start forfra
 ui-to-start = Gå til første spørgsmål
-ui-without-script = Gå til udgaven uden script
+ui-without-app = Virker siden ikke hos dig? Brug udgaven uden script.
+ui-stuck = Siden kunne ikke hente det næste spørgsmål. Fortsæt her i udgaven uden script.
 ui-static-title = Alle svar på én side
 ui-static-note = Dette er udgaven, der virker uden script. Spørgsmål og svar er de samme.
 

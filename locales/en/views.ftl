@@ -26,7 +26,8 @@ ui-month-11 = November
 ui-month-12 = December
 ui-start-over = Start again
 ui-to-start = Go to the first question
-ui-without-script = Go to the version without scripts
+ui-without-app = Is the page not working for you? Use the version without scripts.
+ui-stuck = The page could not get the next question. Carry on here in the version without scripts.
 ui-static-title = All answers on one page
 ui-static-note = This is the version that works without scripts. The questions and answers are the same.
 

@@ -7,13 +7,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use serde_json::{Map, Value};
-use sha2::{Digest, Sha256};
 
 use super::headers;
-use super::pages::{hash, put, unwritable};
+use super::pages::{digest, hash, put, unwritable};
 use super::problem::Problem;
 use crate::guide::Guide;
 
@@ -52,7 +49,7 @@ pub fn write(guide: &Guide, kept: &[String], site: &Path) -> Result<(), Problem>
         // Seen from the folder of the guide, which is the shorter way for its own files.
         let from_folder = path.strip_prefix(&folder).map_or_else(|| format!("{up}{path}"), str::to_owned);
         let from_folder = if from_folder.is_empty() { "./".to_owned() } else { from_folder };
-        files.insert(from_folder, Value::from(BASE64_STANDARD.encode(Sha256::digest(&bytes))));
+        files.insert(from_folder, Value::from(digest(&bytes)));
     }
     let code = include_str!("../../public/sw.js").lines().filter(|line| !line.trim_start().starts_with("//"));
     let code: String = code.map(|line| format!("{line}\n")).collect();

@@ -5,7 +5,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use leptos::prelude::*;
+use sha2::{Digest, Sha256};
 
 use super::load::{Compiled, LANGUAGES};
 use super::problem::Problem;
@@ -13,44 +15,82 @@ use super::sentences::REPORT;
 use super::{edition, head, headers, offline};
 use crate::guide::{Guide, proof};
 use crate::pack::Pack;
+use crate::view::el::el;
 use crate::view::{Links, Scene, about, screen};
-use crate::visit::Visit;
+use crate::visit::{Showing, Visit};
 
-/// The names of the files that all pages share.
+/// The files that all pages share.
 #[derive(Clone, Debug, Default)]
 pub struct Built {
-    pub boot: String,
-    pub css: String,
-    pub js: String,
-    pub wasm: String,
+    pub boot: Asset,
+    pub css: Asset,
+    pub js: Asset,
+    pub wasm: Asset,
+}
+
+/// A file of the site that a page loads. A browser takes it only if it is what was built.
+#[derive(Clone, Debug, Default)]
+pub struct Asset {
+    /// From the root of the site.
+    pub path: String,
+    /// What `integrity` says of it.
+    pub integrity: String,
+}
+
+impl Asset {
+    fn new(path: String, bytes: &[u8]) -> Self {
+        Self { path, integrity: format!("sha256-{}", digest(bytes)) }
+    }
+
+    fn read(folder: &Path, path: String) -> Result<Self, Problem> {
+        let bytes = fs::read(folder.join(&path)).map_err(|error| unreadable(&folder.join(&path), &error))?;
+        Ok(Self::new(path, &bytes))
+    }
+
+    /// Where it is seen from a page, and its hash, as `boot.js` reads them.
+    fn seen_from(&self, up: &str) -> String {
+        format!("{up}{} {}", self.path, self.integrity)
+    }
+}
+
+/// The SHA-256 of bytes, as browsers write it.
+pub fn digest(bytes: &[u8]) -> String {
+    BASE64_STANDARD.encode(Sha256::digest(bytes))
 }
 
 impl Built {
-    /// Finds the names in the page that Trunk wrote.
+    /// Finds what Trunk has put into a folder, and names the script by its content like all that a
+    /// page loads, so that no page gets that of another version.
     ///
     /// # Errors
-    /// When one is not there.
-    pub fn find(index: &str) -> Result<Self, Problem> {
-        let after = |mark: &str| {
-            let rest = index.split(mark).nth(1)?;
-            let name = rest.split('"').next()?;
-            Some(name.trim_start_matches("./").trim_start_matches('/').to_owned())
-        };
-        let css = index
-            .split("href=\"")
-            .skip(1)
-            .filter_map(|rest| rest.split('"').next())
-            .find(|href| href.ends_with(".css"));
-        let css = css.map(|href| href.trim_start_matches("./").to_owned());
-        match (css, after("data-js=\""), after("data-wasm=\"")) {
-            (Some(css), Some(js), Some(wasm)) => Ok(Self { boot: BOOT.to_owned(), css, js, wasm }),
-            _ => Err(Problem::new(
-                "index.html",
-                "the page that Trunk wrote",
-                "the stylesheet or the program is not named in it",
-                "see `pattern_script` in Trunk.toml",
-            )),
-        }
+    /// When something is not there.
+    pub fn take(folder: &Path) -> Result<Self, Problem> {
+        let [css, js, wasm] = named(&read(&folder.join("index.html"))?)?;
+        let boot = format!("boot.{:016x}.js", hash(read(&folder.join(BOOT))?.as_bytes()));
+        fs::rename(folder.join(BOOT), folder.join(&boot)).map_err(|error| unwritable(folder, &error))?;
+        let asset = |path| Asset::read(folder, path);
+        Ok(Self { boot: asset(boot)?, css: asset(css)?, js: asset(js)?, wasm: asset(wasm)? })
+    }
+}
+
+/// The stylesheet, the script and the program, in the page that Trunk wrote.
+fn named(index: &str) -> Result<[String; 3], Problem> {
+    let after = |mark: &str| {
+        let rest = index.split(mark).nth(1)?;
+        let name = rest.split('"').next()?;
+        Some(name.trim_start_matches("./").trim_start_matches('/').to_owned())
+    };
+    let css =
+        index.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).find(|href| href.ends_with(".css"));
+    let css = css.map(|href| href.trim_start_matches("./").to_owned());
+    match (css, after("data-js=\""), after("data-wasm=\"")) {
+        (Some(css), Some(js), Some(wasm)) => Ok([css, js, wasm]),
+        _ => Err(Problem::new(
+            "index.html",
+            "the page that Trunk wrote",
+            "the stylesheet or the program is not named in it",
+            "see `pattern_script` in Trunk.toml",
+        )),
     }
 }
 
@@ -115,20 +155,15 @@ pub fn whole_pack(compiled: &Compiled, lang: &str) -> Pack {
 /// # Errors
 /// When a file cannot be read or written.
 pub fn write(guides: &[Compiled], folder: &Path) -> Result<(), Problem> {
-    let index = read(&folder.join("index.html"))?;
-    let mut built = Built::find(&index)?;
-    let css = read(&folder.join(&built.css))?;
-    // Named by its content like all that a page loads, so that no page gets that of another version.
-    let boot = read(&folder.join(BOOT))?;
-    built.boot = format!("boot.{:016x}.js", hash(boot.as_bytes()));
-    fs::rename(folder.join(BOOT), folder.join(&built.boot)).map_err(|error| unwritable(folder, &error))?;
+    let built = Built::take(folder)?;
+    let css = read(&folder.join(&built.css.path))?;
     fs::create_dir_all(folder.join(PACKS)).map_err(|error| unwritable(folder, &error))?;
     guides.iter().try_for_each(|compiled| write_guide(compiled, &built, &css, folder))?;
     headers::write(folder)
 }
 
 fn write_guide(compiled: &Compiled, built: &Built, css: &str, folder: &Path) -> Result<(), Problem> {
-    let shared = [&built.css, &built.js, &built.wasm, &built.boot].map(String::clone);
+    let shared = [&built.css, &built.js, &built.wasm, &built.boot].map(|asset| asset.path.clone());
     let mut kept: Vec<String> = shared.into_iter().chain([head::ICON.to_owned()]).collect();
     let walk = proof::walk(&compiled.guide);
     for lang in LANGUAGES {
@@ -137,27 +172,28 @@ fn write_guide(compiled: &Compiled, built: &Built, css: &str, folder: &Path) -> 
         let other = self::spot(&compiled.guide, other);
         fs::create_dir_all(folder.join(&spot.down)).map_err(|error| unwritable(folder, &error))?;
         let pack = pack(compiled, lang);
-        let mut packs: [String; 2] = Default::default();
-        for ((name, bytes), what) in packs.iter_mut().zip(pack.write()).zip(["questions", "answers"]) {
-            *name = format!("{PACKS}/{}.{lang}.{what}.{:016x}.pack", pack.guide.id, hash(&bytes));
-            put(&folder.join(&*name), &bytes)?;
+        let mut packs: [Asset; 2] = Default::default();
+        for ((asset, bytes), what) in packs.iter_mut().zip(pack.write()).zip(["questions", "answers"]) {
+            let name = format!("{PACKS}/{}.{lang}.{what}.{:016x}.pack", pack.guide.id, hash(&bytes));
+            put(&folder.join(&name), &bytes)?;
+            *asset = Asset::new(name, &bytes);
         }
         let to_other = |page: &str| format!("{}{}{page}", spot.up, other.down);
         let here = folder.join(&spot.down);
         put(&here.join("index.html"), first_page(&pack, built, &spot, &packs, &to_other("")))?;
         put(&here.join("about.html"), about_page(&pack, built, &spot, &to_other("about.html")))?;
-        let links = Links { other_language: to_other("static.html"), about: "#om".into(), static_edition: None };
+        let links = Links { other_language: to_other("static.html"), about: "#om".into() };
         let body = edition::body(&pack, &links, &walk);
         put(
             &here.join("static.html"),
-            edition::page(&pack, &links, Some(&spot.up), Style::Link(&format!("{}{}", spot.up, built.css)), &body),
+            edition::page(&pack, &links, Some(&spot.up), Style::Link(&built.css, &spot.up), &body),
         )?;
         put(
             &here.join(format!("{}-{lang}.html", pack.guide.id)),
             edition::page(&pack, &links, None, Style::Inline(css), &body),
         )?;
         put(&here.join(head::MANIFEST), head::manifest(&pack, &spot, css))?;
-        kept.extend(packs);
+        kept.extend(packs.map(|asset| asset.path));
         kept.extend(["", "about.html", "static.html", head::MANIFEST].map(|page| format!("{}{page}", spot.down)));
     }
     offline::write(&compiled.guide, &kept, folder)
@@ -166,7 +202,8 @@ fn write_guide(compiled: &Compiled, built: &Built, css: &str, folder: &Path) -> 
 /// How a page gets its stylesheet.
 #[derive(Clone, Copy, Debug)]
 pub enum Style<'a> {
-    Link(&'a str),
+    /// A file, and the way from the page up to the root of the site.
+    Link(&'a Asset, &'a str),
     /// For a file that is passed on alone.
     Inline(&'a str),
 }
@@ -182,7 +219,10 @@ pub fn document(
     body: AnyView,
 ) -> String {
     let style = match style {
-        Style::Link(href) => view! { <link rel="stylesheet" href={href.to_owned()}/> }.into_any(),
+        Style::Link(css, up) => {
+            let href = format!("{up}{}", css.path);
+            view! { <link rel="stylesheet" href={href} integrity={css.integrity.clone()}/> }.into_any()
+        }
         Style::Inline(css) => view! { <style>{css.to_owned()}</style> }.into_any(),
     };
     let data = head::data(pack, &title, page);
@@ -206,8 +246,8 @@ pub fn document(
 }
 
 /// The first question, ready to be read and answered.
-pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, packs: &[String; 2], other_language: &str) -> String {
-    let links = Links { other_language: or_here(other_language), about: "about.html".into(), static_edition: None };
+pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, packs: &[Asset; 2], other_language: &str) -> String {
+    let links = Links { other_language: or_here(other_language), about: "about.html".into() };
     let visit = Visit::start();
     let scene = Scene::new(pack, &visit, &links);
     let up = &spot.up;
@@ -215,21 +255,37 @@ pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, packs: &[String; 2], 
         {head::icons(up)}
         <link rel="manifest" href={head::MANIFEST}/>
         <noscript><meta http-equiv="refresh" content="0; url=static.html"/></noscript>
-        <script type="module" src={format!("{up}{}", built.boot)} data-js={format!("{up}{}", built.js)}
-            data-wasm={format!("{up}{}", built.wasm)} data-questions={format!("{up}{}", packs[0])} data-answers={format!("{up}{}", packs[1])} data-edition="static.html"
+        <script type="module" src={format!("{up}{}", built.boot.path)} integrity={built.boot.integrity.clone()}
+            data-js={built.js.seen_from(up)} data-wasm={built.wasm.seen_from(up)}
+            data-questions={packs[0].seen_from(up)} data-answers={packs[1].seen_from(up)} data-edition="static.html"
             data-worker={format!("{}{}", spot.home, offline::WORKER)}></script>
     };
     let body = view! {
         <div id="app" data-other={links.other_language.clone()} data-about={links.about.clone()}>{screen::screen(scene)}</div>
-        <noscript><p class="notice"><a href="static.html">{pack.text("ui-without-script")}</a></p></noscript>
+        {without_app(scene)}
     };
-    let style = format!("{up}{}", built.css);
-    document(pack, screen::title(scene), Some(""), Style::Link(&style), head.into_any(), body.into_any())
+    document(pack, screen::title(scene), Some(""), Style::Link(&built.css, up), head.into_any(), body.into_any())
+}
+
+/// The way out for those whom the app does not reach. It is hidden once the app is there. Until
+/// then each answer of the first question is the target of its own link: who has tapped one, and
+/// waits, is led on from there.
+fn without_app(scene: Scene<'_>) -> AnyView {
+    let Showing::Question(matter, question) = scene.visit.showing(&scene.pack.guide) else { return ().into_any() };
+    let way = |fragment: &str, text: &str| {
+        let link = el("a").set("href", format!("static.html{fragment}"));
+        el("p").child(link.text(scene.pack.text(text)).done())
+    };
+    let stuck = scene.visit.matters[matter].possible_options(&scene.pack.guide, question).into_iter().map(|option| {
+        let fragment = scene.visit.answer(matter, &question.id, option).fragment();
+        way(&fragment, "ui-stuck").class("notice").set("id", fragment.trim_start_matches('#').to_owned()).done()
+    });
+    el("aside").class("bottom without-app").child(way("", "ui-without-app").done()).with(stuck).done()
 }
 
 /// The page about the guide.
 pub fn about_page(pack: &Pack, built: &Built, spot: &Spot, other_language: &str) -> String {
-    let links = Links { other_language: other_language.to_owned(), about: "about.html".into(), static_edition: None };
+    let links = Links { other_language: other_language.to_owned(), about: "about.html".into() };
     let visit = Visit::start();
     let scene = Scene::new(pack, &visit, &links);
     let body = view! {
@@ -241,8 +297,8 @@ pub fn about_page(pack: &Pack, built: &Built, spot: &Spot, other_language: &str)
         {screen::footer(scene)}
     };
     let title = screen::document_title(scene, &pack.text("ui-about"));
-    let style = format!("{}{}", spot.up, built.css);
-    document(pack, title, Some("about.html"), Style::Link(&style), head::icons(&spot.up), body.into_any())
+    let style = Style::Link(&built.css, &spot.up);
+    document(pack, title, Some("about.html"), style, head::icons(&spot.up), body.into_any())
 }
 
 /// A link to this very folder must not be empty: that would be this page, with its fragment.
@@ -256,9 +312,11 @@ pub fn hash(bytes: &[u8]) -> u64 {
 }
 
 pub fn read(path: &Path) -> Result<String, Problem> {
-    fs::read_to_string(path).map_err(|error| {
-        Problem::new(path.display().to_string(), "the file", format!("it cannot be read: {error}"), "run `./dev build`")
-    })
+    fs::read_to_string(path).map_err(|error| unreadable(path, &error))
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
+    Problem::new(path.display().to_string(), "the file", format!("it cannot be read: {error}"), "run `./dev build`")
 }
 
 pub fn put(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Problem> {

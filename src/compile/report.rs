@@ -190,7 +190,13 @@ fn said(seen: &Seen<'_>) -> BTreeMap<String, BTreeSet<String>> {
         let start = Visit::start();
         let _ = about::about(Scene::new(&pack, &start, &links));
         said.extend(pack.begin());
-        let _ = edition::page(&pack, &links, None, pages::Style::Link(""), &edition::body(&pack, &links, walk));
+        let _ = edition::page(
+            &pack,
+            &links,
+            None,
+            pages::Style::Link(&Default::default(), ""),
+            &edition::body(&pack, &links, walk),
+        );
         said.extend(pack.begin());
         let built = pages::Built::default();
         let spot = pages::spot(&compiled.guide, lang);

@@ -1,7 +1,7 @@
 //! The areas, and where each is found: a municipality has some seventy, but nothing here may grow
 //! with their square.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
@@ -13,26 +13,25 @@ use super::model::Area;
 #[serde(from = "Vec<Area>", into = "Vec<Area>")]
 pub struct Areas {
     list: Vec<Area>,
-    /// Places in the list, in the order of the ids.
-    by_id: Vec<usize>,
-    /// All fields that an area stands in, each once.
-    fields: Vec<String>,
-    /// For each area of the list, the places of its fields in `fields`.
-    in_fields: Vec<Vec<usize>>,
+    /// Where in the list an area stands.
+    by_id: BTreeMap<String, usize>,
+    /// Where in the list the areas of a field stand.
+    by_field: BTreeMap<String, Vec<usize>>,
 }
 
 impl Areas {
     /// The area with this id.
     pub fn find(&self, id: &str) -> Option<&Area> {
-        let at = self.by_id.binary_search_by(|at| self.list[*at].id.as_str().cmp(id)).ok()?;
-        Some(&self.list[self.by_id[at]])
+        self.by_id.get(id).map(|at| &self.list[*at])
     }
 
     /// The areas that stand in one of these fields.
     pub fn within<'a>(&'a self, fields: &BTreeSet<&str>) -> Vec<&'a Area> {
-        let known: Vec<bool> = self.fields.iter().map(|field| fields.contains(field.as_str())).collect();
-        let within = self.list.iter().zip(&self.in_fields).filter(|(_, fields)| fields.iter().any(|at| known[*at]));
-        within.map(|(area, _)| area).collect()
+        let mut is_within = vec![false; self.list.len()];
+        for (_, areas) in self.by_field.iter().filter(|(field, _)| fields.contains(field.as_str())) {
+            areas.iter().for_each(|at| is_within[*at] = true);
+        }
+        self.list.iter().zip(is_within).filter_map(|(area, is_within)| is_within.then_some(area)).collect()
     }
 
     /// Calls with each, to be changed in all but its id and fields.
@@ -44,13 +43,16 @@ impl Areas {
 
 impl From<Vec<Area>> for Areas {
     fn from(list: Vec<Area>) -> Self {
-        let mut by_id: Vec<usize> = (0..list.len()).collect();
-        by_id.sort_by(|one, other| list[*one].id.cmp(&list[*other].id));
-        let fields: BTreeSet<&str> = list.iter().flat_map(|area| &area.fields).map(String::as_str).collect();
-        let fields: Vec<String> = fields.into_iter().map(str::to_owned).collect();
-        let place = |field: &String| fields.binary_search(field).ok();
-        let in_fields = list.iter().map(|area| area.fields.iter().filter_map(place).collect()).collect();
-        Self { list, by_id, fields, in_fields }
+        // One by one: to collect them would cost the browser a sorting.
+        let mut areas = Self::default();
+        for (at, area) in list.iter().enumerate() {
+            areas.by_id.insert(area.id.clone(), at);
+            for field in &area.fields {
+                areas.by_field.entry(field.clone()).or_default().push(at);
+            }
+        }
+        areas.list = list;
+        areas
     }
 }
 

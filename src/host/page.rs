@@ -24,6 +24,11 @@ pub fn data(name: &str) -> String {
     root().get_attribute(&format!("data-{name}")).unwrap_or_default()
 }
 
+/// Whether the prerendered view came to its end.
+pub fn is_whole() -> bool {
+    root().query_selector("footer").ok().flatten().is_some()
+}
+
 /// The fragment, with its `#`; empty if there is none.
 pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()

@@ -19,12 +19,12 @@ struct App {
     mounted: Option<UnmountHandle<AnyViewState>>,
 }
 
-/// Takes over. Without a fragment the prerendered view stays until the first change. A reader who
+/// Takes over. Without a fragment the prerendered view, if it is whole, stays until the first change. A reader who
 /// has `moved` already has tapped an answer while the program was still on its way.
 pub fn run(pack: Pack, moved: bool) {
-    let links = Links { other_language: page::data("other"), about: page::data("about"), static_edition: None };
+    let links = Links { other_language: page::data("other"), about: page::data("about") };
     let app = Rc::new(RefCell::new(App { pack, links, before: None, mounted: None }));
-    if page::fragment().len() > 1 {
+    if page::fragment().len() > 1 || !page::is_whole() {
         app.borrow_mut().show(moved);
     }
     page::on_fragment(move || app.borrow_mut().show(true));

@@ -41,8 +41,6 @@ pub struct Links {
     pub other_language: String,
     /// “Om vejviseren”.
     pub about: String,
-    /// The static edition, where there is another one to go to.
-    pub static_edition: Option<String>,
 }
 
 impl<'a> Scene<'a> {

@@ -130,7 +130,8 @@ impl Browser {
                 return;
             }
             if begin.elapsed() > PATIENCE {
-                let seen = self.text("return location.href + '\\n' + document.documentElement.outerHTML").await;
+                let seen = "return location.href + '\\n' + document.documentElement.outerHTML.slice(0, 5000)";
+                let seen = self.text(seen).await;
                 panic!("never true: {script}\n{seen}\n{:?}", self.complaints().await);
             }
             tokio::time::sleep(Duration::from_millis(20)).await;

@@ -41,7 +41,7 @@ async fn what_is_served_has_the_headers_of_the_source() {
         browser.app(&format!("{}/", site.url)).await;
         let files = "const named = [...document.querySelectorAll('link, script')].flatMap((e) =>
         [e.getAttribute('href'), e.getAttribute('src'), e.dataset.js, e.dataset.wasm, e.dataset.questions, e.dataset.worker]);
-        return named.filter(Boolean)";
+        return named.filter(Boolean).map((file) => file.split(' ')[0])";
         let mut paths: Vec<String> = serde_json::from_value(browser.run(files).await).expect("addresses");
         assert!(paths.len() > 6, "{paths:?}");
         paths.extend(

@@ -2,6 +2,7 @@
 
 mod engine;
 mod every_view;
+mod faults;
 mod harness;
 mod headers;
 mod host_page;
