@@ -16,7 +16,16 @@ fn pages(pack: &Pack) -> [(&'static str, String); 3] {
     [
         ("", pages::first_page(pack, &built, &spot, &Default::default(), "")),
         ("about.html", pages::about_page(pack, &built, &spot, "")),
-        ("static.html", edition::page(pack, &Links::default(), Some(&spot.up), pages::Style::Link(""), "")),
+        (
+            "static.html",
+            edition::page(
+                pack,
+                &Links::default(),
+                Some(&spot.up),
+                pages::Style::Link(&pages::Asset::default(), ""),
+                "",
+            ),
+        ),
     ]
 }
 

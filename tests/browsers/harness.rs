@@ -193,12 +193,21 @@ impl Browser {
             }
             Engine::Firefox => {
                 let printed = self.running.printed.lock().expect("no thread failed");
-                let bad =
-                    |line: &&String| line.starts_with("console.error: ") || line.starts_with("JavaScript error: http");
+                // An error of a page says which file it comes from; the browser's own are not ours.
+                let bad = |line: &&String| {
+                    let of_page = line.contains("http://127.0.0.1:") && !line.contains(".sys.mjs");
+                    line.starts_with("JavaScript error: http") || line.starts_with("console.error: ") && of_page
+                };
                 printed.iter().filter(bad).cloned().collect()
             }
             Engine::WebKit => Vec::new(),
         }
+    }
+
+    /// Chromium's own tools: calls one and returns what it says.
+    pub async fn devtools(&self, method: &'static str, parameters: Value) -> Value {
+        let answer = self.client.issue_cmd(DevTools { method, parameters }).await;
+        answer.unwrap_or_else(|error| panic!("{method}: {error}"))
     }
 
     /// A log of Chromium's driver since it was last asked: `browser` or `performance`.
@@ -214,6 +223,22 @@ fn requested(entry: &Value) -> Option<String> {
     let message = &message["message"];
     (message["method"] == "Network.requestWillBeSent")
         .then(|| message["params"]["request"]["url"].as_str().unwrap_or_default().to_owned())
+}
+
+#[derive(Debug)]
+struct DevTools {
+    method: &'static str,
+    parameters: Value,
+}
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(json!({ "cmd": self.method, "params": self.parameters }).to_string()))
+    }
 }
 
 #[derive(Debug)]

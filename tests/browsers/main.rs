@@ -10,3 +10,4 @@ mod journey;
 mod ladder;
 mod offline;
 mod takeover;
+mod wear;
