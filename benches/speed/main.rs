@@ -25,6 +25,13 @@ async fn main() {
     let site = Site::of(folder.path(), false).await;
     let browser = Browser::open(Engine::Chromium).await;
     devtools::watch(&browser).await;
-    println!("{}", first::compare(&browser, &site).await);
-    println!("{}", answers::measure(&browser, &site).await);
+    // `first` or `answers` asks for one table alone.
+    let asked: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let wanted = |table: &str| asked.is_empty() || asked.iter().any(|asked| asked == table);
+    if wanted("first") {
+        println!("{}", first::compare(&browser, &site).await);
+    }
+    if wanted("answers") {
+        println!("{}", answers::measure(&browser, &site).await);
+    }
 }

@@ -1,5 +1,6 @@
-//! The plainest page with the first question: heading, help, and the options as links to the
-//! static edition, with our stylesheet and without a script.
+//! What the app is measured against. The plainest page with the first question: heading, help, and
+//! the options as links to the static edition, with our stylesheet and without a script. And our
+//! first page without its script, for the least that can be done to show a view.
 
 use std::fs;
 use std::path::Path;
@@ -9,11 +10,18 @@ use klagevejviser::compile::budgets::brotli;
 /// The name of the page, beside the first one.
 pub const PAGE: &str = "plain.html";
 
-/// Writes the page into a copy of the site, compressed as the site is.
+/// The name of the first page without its script.
+pub const LEAST: &str = "least.html";
+
+/// Writes both into a copy of the site, compressed as the site is.
 pub fn write(site: &Path) {
-    let html = page(&fs::read_to_string(site.join("index.html")).expect("the first page"));
-    fs::write(site.join(format!("{PAGE}.br")), brotli(html.as_bytes())).expect("it is written");
-    fs::write(site.join(PAGE), html).expect("it is written");
+    let first = fs::read_to_string(site.join("index.html")).expect("the first page");
+    let (before, script) = first.split_once("<script").expect("its script");
+    let (_, after) = script.split_once("</script>").expect("its end");
+    for (name, html) in [(PAGE, page(&first)), (LEAST, format!("{before}{after}"))] {
+        fs::write(site.join(format!("{name}.br")), brotli(html.as_bytes())).expect("it is written");
+        fs::write(site.join(name), html).expect("it is written");
+    }
 }
 
 /// Made of the first page, so that both say the same in the same order.

@@ -211,6 +211,14 @@ pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, packs: &[String; 2], 
     let visit = Visit::start();
     let scene = Scene::new(pack, &visit, &links);
     let up = &spot.up;
+    // The program is on its way before `boot.js` can ask for it, but behind all that the first paint
+    // needs. Not in the macro, which cannot say `as`.
+    let early = leptos::html::link()
+        .rel("preload")
+        .attr("as", "fetch")
+        .attr("crossorigin", "anonymous")
+        .attr("fetchpriority", "low")
+        .href(format!("{up}{}", built.wasm));
     let head = view! {
         {head::icons(up)}
         <link rel="manifest" href={head::MANIFEST}/>
@@ -218,6 +226,7 @@ pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, packs: &[String; 2], 
         <script type="module" src={format!("{up}{}", built.boot)} data-js={format!("{up}{}", built.js)}
             data-wasm={format!("{up}{}", built.wasm)} data-questions={format!("{up}{}", packs[0])} data-answers={format!("{up}{}", packs[1])} data-edition="static.html"
             data-worker={format!("{}{}", spot.home, offline::WORKER)}></script>
+        {early}
     };
     let body = view! {
         <div id="app" data-other={links.other_language.clone()} data-about={links.about.clone()}>{screen::screen(scene)}</div>
