@@ -48,7 +48,7 @@ pub async fn measure(browser: &Browser, site: &Site) -> String {
 /// The taps of this page.
 async fn taps(browser: &Browser) -> Vec<Value> {
     // What the browser tells of events it tells a little later.
-    browser.run_async("requestIdleCallback(done)", vec![]).await;
+    browser.run_async("setTimeout(() => done(), 100)", vec![]).await;
     browser.run("return seen.taps").await.as_array().expect("taps").clone()
 }
 
