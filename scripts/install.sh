@@ -2,7 +2,7 @@
 # Sourced by `dev`: finds what a command needs and installs what is missing.
 #
 #   install <need…>    needs: native (Rust), wasm (the site's build), chromium, firefox,
-#                      webkit, dictionaries
+#                      webkit, dictionaries, lighthouse
 #
 # Afterwards PATH holds the right `cargo` and the tools, and the array `wasm_env`
 # the words to put before a command that compiles to WebAssembly.
@@ -32,6 +32,9 @@ install() {
     fi
     if [[ $needs = *" chromium "* ]]; then
         npm_tool axe-core "$AXE_CORE"
+    fi
+    if [[ $needs = *" lighthouse "* ]]; then
+        npm_tool lighthouse "$LIGHTHOUSE"
     fi
     if [[ $needs = *" firefox "* ]] && [ -z "${KV_GECKODRIVER:-}" ]; then
         # Debian has none.
@@ -159,6 +162,10 @@ missing_packages() {
         [ -n "$(chromium_path)" ] || echo chromium
         [ -n "$(chromedriver_path)" ] || echo chromium-driver
         has npm || [ -d "$tools/axe-core-$AXE_CORE" ] || echo npm
+    fi
+    if [[ $needs = *" lighthouse "* ]]; then
+        has node || echo nodejs
+        has npm || [ -d "$tools/lighthouse-$LIGHTHOUSE" ] || echo npm
     fi
     if [[ $needs = *" firefox "* ]]; then
         [ -n "$(firefox_path)" ] || echo firefox-esr

@@ -211,7 +211,7 @@ impl Browser {
     }
 
     /// A log of Chromium's driver since it was last asked: `browser` or `performance`.
-    async fn chromium_log(&self, kind: &'static str) -> Vec<Value> {
+    pub async fn chromium_log(&self, kind: &'static str) -> Vec<Value> {
         let log = self.client.issue_cmd(Log(kind)).await.expect("the log");
         log.as_array().cloned().unwrap_or_default()
     }
