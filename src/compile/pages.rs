@@ -258,7 +258,8 @@ pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, packs: &[Asset; 2], o
         .attr("as", "fetch")
         .attr("crossorigin", "anonymous")
         .attr("fetchpriority", "low")
-        .href(format!("{up}{}", built.wasm));
+        .integrity(built.wasm.integrity.clone())
+        .href(format!("{up}{}", built.wasm.path));
     let head = view! {
         {head::icons(up)}
         <link rel="manifest" href={head::MANIFEST}/>

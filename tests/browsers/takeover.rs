@@ -1,10 +1,10 @@
 //! The app takes over from the prerendered page: nothing moves, no tap and no focus is lost.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use axum::extract::Request;
 use axum::middleware::{self, Next};
-use klagevejviser::compile::serve;
+use klagevejviser::compile::{headers, serve};
 use serde_json::json;
 use tokio::sync::Semaphore;
 
@@ -25,6 +25,32 @@ async fn behind_a_gate() -> (Site, Arc<Semaphore>) {
     };
     let router = serve::router(&told("KV_DIST"), false).layer(middleware::from_fn(wait));
     (Site::with(router).await, gate)
+}
+
+/// What is fetched early must be what is used later, hash and all.
+#[tokio::test(flavor = "multi_thread")]
+async fn no_file_is_asked_for_twice() {
+    for engine in engines() {
+        let asked: Arc<Mutex<Vec<String>>> = Arc::default();
+        let log = asked.clone();
+        let note = move |request: Request, next: Next| {
+            log.lock().expect("the log").push(request.uri().path().to_owned());
+            next.run(request)
+        };
+        let site = Site::with(serve::router(&told("KV_DIST"), false).layer(middleware::from_fn(note))).await;
+        let browser = Browser::open(engine).await;
+        browser.app(&format!("{}/", site.url)).await;
+        // The service worker then takes from the browser's own store what has come.
+        browser.run_async("navigator.serviceWorker.ready.then(() => done(true))", vec![]).await;
+        let asked = asked.lock().expect("the log");
+        let mut loaded: Vec<&String> =
+            asked.iter().filter(|path| headers::Kind::of(path) == headers::Kind::Hashed).collect();
+        assert!(loaded.len() > 6, "{loaded:?}");
+        loaded.sort();
+        let all = loaded.len();
+        loaded.dedup();
+        assert_eq!(loaded.len(), all, "{engine}: {asked:?}");
+    }
 }
 
 const READY: &str = "return document.documentElement.dataset.app === 'ready'";
