@@ -19,7 +19,7 @@ const lead = async () => {
 // A file is named with its hash: one that is cut short, changed or of another version is none.
 const fetched = async (file) => {
   const [path, integrity] = file.split(" ");
-  const response = await fetch(here(path), { integrity });
+  const response = await fetch(here(path), { integrity, priority: "low" });
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return new Uint8Array(await response.arrayBuffer());
 };
@@ -34,11 +34,13 @@ const imported = (file) => new Promise((done, fail) => {
   document.head.append(script);
 });
 
+// On their way at once, behind what the first paint needs.
+const files = [wasm, questions, answers].map(fetched);
+// Awaited below; a failure meanwhile must not count as unhandled.
+files.forEach((file) => file.catch(() => {}));
+
 const start = async () => {
   try {
-    const files = [wasm, questions, answers].map(fetched);
-    // Awaited below; a failure meanwhile must not count as unhandled.
-    files.forEach((file) => file.catch(() => {}));
     const app = await imported(js);
     const [program, ...pack] = await Promise.all(files);
     await app.default({ module_or_path: program });
@@ -61,6 +63,6 @@ addEventListener("error", ({ error, filename }) => {
   if (filename === here(js.split(" ")[0]) || error instanceof globalThis.WebAssembly?.RuntimeError) lead();
 });
 
-// After the first paint: the page is readable and answerable before the program is fetched.
+// After the first paint: the page is readable and answerable before the program is compiled.
 if (document.visibilityState === "hidden") start();
 else requestAnimationFrame(() => setTimeout(start));

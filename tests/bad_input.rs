@@ -1,5 +1,5 @@
 //! Whatever comes in as a link, a pack or a guide: no panic, no hang, and a clear answer.
-//! `PROPTEST_CASES=20000 cargo test --test bad_input` tries longer.
+//! `./dev fuzz` tries longer.
 
 use std::path::Path;
 use std::sync::LazyLock;

@@ -251,15 +251,6 @@ pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, packs: &[Asset; 2], o
     let visit = Visit::start();
     let scene = Scene::new(pack, &visit, &links);
     let up = &spot.up;
-    // The program is on its way before `boot.js` can ask for it, but behind all that the first paint
-    // needs. Not in the macro, which cannot say `as`.
-    let early = leptos::html::link()
-        .rel("preload")
-        .attr("as", "fetch")
-        .attr("crossorigin", "anonymous")
-        .attr("fetchpriority", "low")
-        .integrity(built.wasm.integrity.clone())
-        .href(format!("{up}{}", built.wasm.path));
     let head = view! {
         {head::icons(up)}
         <link rel="manifest" href={head::MANIFEST}/>
@@ -268,7 +259,6 @@ pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, packs: &[Asset; 2], o
             data-js={built.js.seen_from(up)} data-wasm={built.wasm.seen_from(up)}
             data-questions={packs[0].seen_from(up)} data-answers={packs[1].seen_from(up)} data-edition="static.html"
             data-worker={format!("{}{}", spot.home, offline::WORKER)}></script>
-        {early}
     };
     let body = view! {
         <div id="app" data-other={links.other_language.clone()} data-about={links.about.clone()}>{screen::screen(scene)}</div>
