@@ -77,7 +77,8 @@ impl Built {
 fn named(index: &str) -> Result<[String; 3], Problem> {
     let after = |mark: &str| {
         let rest = index.split(mark).nth(1)?;
-        let name = rest.split('"').next()?;
+        // Trunk writes the path alone; our own pages, which may be written anew, its hash too.
+        let name = rest.split(['"', ' ']).next()?;
         Some(name.trim_start_matches("./").trim_start_matches('/').to_owned())
     };
     let css =
