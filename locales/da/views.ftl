@@ -26,10 +26,10 @@ ui-month-11 = november
 ui-month-12 = december
 ui-start-over = Start forfra
 ui-to-start = Gå til første spørgsmål
-ui-without-app = Virker siden ikke hos dig? Brug udgaven uden script.
-ui-stuck = Siden kunne ikke hente det næste spørgsmål. Fortsæt her i udgaven uden script.
+ui-without-app = Virker siden ikke hos dig? Brug den enkle udgave.
+ui-stuck = Siden kunne ikke hente det næste spørgsmål. Fortsæt her i den enkle udgave.
 ui-static-title = Alle svar på én side
-ui-static-note = Dette er udgaven, der virker uden script. Spørgsmål og svar er de samme.
+ui-static-note = Dette er den enkle udgave. Spørgsmål og svar er de samme.
 
 ## Spørgsmål
 ui-dropped = En del af linket kunne ikke bruges længere. Vi har gemt resten og fortsætter herfra.

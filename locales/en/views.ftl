@@ -26,10 +26,10 @@ ui-month-11 = November
 ui-month-12 = December
 ui-start-over = Start again
 ui-to-start = Go to the first question
-ui-without-app = Is the page not working for you? Use the version without scripts.
-ui-stuck = The page could not get the next question. Carry on here in the version without scripts.
+ui-without-app = Is the page not working for you? Use the simple version.
+ui-stuck = The page could not get the next question. Carry on here in the simple version.
 ui-static-title = All answers on one page
-ui-static-note = This is the version that works without scripts. The questions and answers are the same.
+ui-static-note = This is the simple version. The questions and answers are the same.
 
 ## Questions
 ui-dropped = Part of the link could no longer be used. We kept the rest and go on from here.

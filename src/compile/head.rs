@@ -80,11 +80,11 @@ fn municipality(pack: &Pack) -> String {
     screen::municipality(Scene::new(pack, &Visit::start(), &Links::default()))
 }
 
-/// The icon, as browsers and home screens show it. Named, so that nobody asks for `/favicon.ico`.
+/// The icon, as browsers show it; those of home screens stand in the manifest. Named, so that nobody
+/// asks for `/favicon.ico`.
 pub fn icons(up: &str) -> AnyView {
     view! {
         <link rel="icon" href={format!("{up}{ICON}")}/>
-        <link rel="apple-touch-icon" href={format!("{up}icon-maskable.png")}/>
     }
     .into_any()
 }

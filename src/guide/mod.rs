@@ -3,6 +3,7 @@
 pub mod age;
 pub mod answers;
 pub mod areas;
+pub mod calendar;
 pub mod condition;
 pub mod deadline;
 pub mod decide;

@@ -161,7 +161,7 @@ async fn each_file_in_turn_missing_cut_short_changed_or_of_another_version() {
 async fn the_page_without_its_script(browser: &Browser, site: &Site, why: &str) {
     browser.edition(&format!("{}/{PLAN}", site.url)).await;
     asks(browser, "Hvad handler det om?", why).await;
-    browser.tap("Virker siden ikke hos dig? Brug udgaven uden script.").await;
+    browser.tap("Virker siden ikke hos dig? Brug den enkle udgave.").await;
     asks(browser, "Hvad handler det om?", why).await;
     browser.until_address_ends("/static.html").await;
 
@@ -170,7 +170,7 @@ async fn the_page_without_its_script(browser: &Browser, site: &Site, why: &str) 
     browser
         .until("return getComputedStyle(document.querySelector('.without-app :target')).visibility === 'visible'")
         .await;
-    browser.tap("Siden kunne ikke hente det næste spørgsmål. Fortsæt her i udgaven uden script.").await;
+    browser.tap("Siden kunne ikke hente det næste spørgsmål. Fortsæt her i den enkle udgave.").await;
     browser.until_address_ends("/static.html#/afgoerelse").await;
     asks(browser, "Hvad handler sagen om?", why).await;
 }

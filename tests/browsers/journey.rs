@@ -114,7 +114,7 @@ async fn a_whole_visit_asks_only_for_the_pages_own_files() {
         browser.requests().await;
         browser.app(&format!("{}/", site.url)).await;
         let first: Vec<String> = browser.requests().await.into_iter().filter(|url| url != "about:blank").collect();
-        let endings = [".css", ".js", ".wasm", ".pack", ".svg", ".png", ".webmanifest", "/"];
+        let endings = [".css", ".js", ".wasm", ".pack", ".svg", ".webmanifest", "/"];
         assert!(first.len() >= 6, "{first:?}");
         for url in &first {
             assert!(url.starts_with(&site.url) && endings.iter().any(|end| url.ends_with(end)), "{url}");
