@@ -1,5 +1,5 @@
-//! From an answer to the next paint: real taps along complete paths, in the app and in a page that
-//! does the least that can be done to show the same.
+//! From an answer to the next paint: real taps along complete paths, in the app, in a page that does
+//! the least that can be done to show the same, and in one that shows a link and nothing else.
 
 use fantoccini::Locator;
 use klagevejviser::compile;
@@ -24,7 +24,7 @@ const SHORTEST_EVENT: f64 = 16.0;
 /// Walks the paths in both, in turn, and says how long each step of an answer takes.
 pub async fn measure(browser: &Browser, site: &Site) -> String {
     devtools::line(browser, false).await;
-    let (mut ours, mut least) = (Vec::new(), Vec::new());
+    let (mut ours, mut least, mut link) = (Vec::new(), Vec::new(), Vec::new());
     for path in paths() {
         let fragments: Vec<String> = (1..=path.len()).map(|given| format!("#/{}", path[..given].join("."))).collect();
         browser.app(&format!("{}/", site.url)).await;
@@ -41,8 +41,18 @@ pub async fn measure(browser: &Browser, site: &Site) -> String {
             tap(browser, fragment, before).await;
         }
         least.extend(taps(browser).await);
+        browser.edition(&format!("{}/{}", site.url, plain::LEAST)).await;
+        let next: Map<String, Value> =
+            fragments.windows(2).map(|pair| (pair[0].clone(), pair[1].clone().into())).collect();
+        let begin = "const link = document.createElement('a'); link.href = link.textContent = arguments[1];
+            document.getElementById('app').replaceChildren(link); showLink(arguments[0]); watchTaps()";
+        browser.client.execute(begin, vec![next.into(), fragments[0].clone().into()]).await.expect("it shows");
+        for (before, fragment) in fragments.iter().enumerate() {
+            tap(browser, fragment, before).await;
+        }
+        link.extend(taps(browser).await);
     }
-    table(&ours, &least)
+    table(&ours, &least, &link)
 }
 
 /// The taps of this page.
@@ -76,7 +86,7 @@ fn figure(tap: &Value, name: &str) -> f64 {
     tap[name].as_f64().unwrap_or_else(|| panic!("no {name}: {tap}"))
 }
 
-fn table(ours: &[Value], least: &[Value]) -> String {
+fn table(ours: &[Value], least: &[Value], link: &[Value]) -> String {
     let row = |what: &str, of: &dyn Fn(&Value) -> f64| {
         let [ours, least] = [ours, least].map(|taps| {
             let figures: Vec<f64> = taps.iter().map(of).collect();
@@ -122,6 +132,8 @@ fn table(ours: &[Value], least: &[Value]) -> String {
         in_frames("ours, work", ours, &work),
         in_frames("least, from the tap until painted", least, &whole),
         in_frames("least, work", least, &work),
+        in_frames("one link, from the tap until painted", link, &whole),
+        in_frames("one link, work", link, &work),
     ]
     .concat()
 }

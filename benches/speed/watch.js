@@ -41,6 +41,13 @@ window.watchTaps = () =>
     });
   });
 
+// A page of one link, which changes its address and its text.
+window.showLink = (next) =>
+  addEventListener("hashchange", () => {
+    const link = document.querySelector("#app a");
+    link.textContent = link.href = next[location.hash];
+  });
+
 // The least that can be done instead of the app: HTML that is ready, in the place of the old.
 window.showLeast = (views) =>
   addEventListener("hashchange", () => {
