@@ -112,6 +112,7 @@ fn table(ours: &[Value], least: &[Value], link: &[Value]) -> String {
         format!("| {what} | {:.2} × | {:.2} × |\n", median(&figures), percentile(&figures, 95))
     };
     let whole = |tap: &Value| figure(tap, "painted") - figure(tap, "at");
+    let asking = |taps: &[Value]| -> Vec<Value> { taps.iter().filter(|tap| tap["asks"] == true).cloned().collect() };
     [
         format!(
             "Answer to next paint: processor ÷ {SLOWER}, {} taps on {PATHS} paths in each, in turn\n\n",
@@ -130,6 +131,8 @@ fn table(ours: &[Value], least: &[Value], link: &[Value]) -> String {
         format!("\n| against one frame, {FRAME:.1} ms | median | 95th percentile |\n| --- | --- | --- |\n"),
         in_frames("ours, from the tap until painted", ours, &whole),
         in_frames("ours, work", ours, &work),
+        in_frames("ours, to a question: from the tap until painted", &asking(ours), &whole),
+        in_frames("ours, to a question: work", &asking(ours), &work),
         in_frames("least, from the tap until painted", least, &whole),
         in_frames("least, work", least, &work),
         in_frames("one link, from the tap until painted", link, &whole),

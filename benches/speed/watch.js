@@ -30,6 +30,7 @@ window.watchTaps = () =>
     const mine = tap;
     tap = undefined;
     mine.shown = performance.now();
+    mine.asks = document.querySelector("main .cards") !== null;
     requestAnimationFrame(() => {
       mine.frame = performance.now();
       const { port1, port2 } = new MessageChannel();
