@@ -1,6 +1,5 @@
 //! What Chromium's own tools are asked to do: be slow, forget, count.
 
-use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
 
 use crate::harness::Browser;
@@ -13,10 +12,10 @@ pub const LINE: [u32; 3] = [1_600, 750, 150];
 /// Lets every document from now on write down what happens in it, on a slow processor.
 pub async fn watch(browser: &Browser) {
     let source = include_str!("watch.js");
-    ask(browser, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
-    ask(browser, "Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await;
-    ask(browser, "Network.enable", json!({})).await;
-    ask(browser, "Network.setBypassServiceWorker", json!({ "bypass": true })).await;
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+    browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await;
+    browser.devtools("Network.enable", json!({})).await;
+    browser.devtools("Network.setBypassServiceWorker", json!({ "bypass": true })).await;
 }
 
 /// Puts the slow line before the network, or takes it away.
@@ -28,13 +27,13 @@ pub async fn line(browser: &Browser, slow: bool) {
         "uploadThroughput": bytes(LINE[1]),
         "latency": if slow { LINE[2] } else { 0 },
     });
-    ask(browser, "Network.emulateNetworkConditions", conditions).await;
+    browser.devtools("Network.emulateNetworkConditions", conditions).await;
 }
 
 /// Makes the next visit a first one.
 pub async fn forget(browser: &Browser) {
     browser.client.goto("about:blank").await.expect("a blank page");
-    ask(browser, "Network.clearBrowserCache", json!({})).await;
+    browser.devtools("Network.clearBrowserCache", json!({})).await;
     bytes(browser).await;
 }
 
@@ -51,26 +50,7 @@ pub async fn bytes(browser: &Browser) -> f64 {
 
 /// The bytes of the page's JavaScript objects that are in use, and of the memory of its programs.
 pub async fn memory(browser: &Browser) -> [f64; 2] {
-    ask(browser, "HeapProfiler.collectGarbage", json!({})).await;
-    let usage = ask(browser, "Runtime.getHeapUsage", json!({})).await;
+    browser.devtools("HeapProfiler.collectGarbage", json!({})).await;
+    let usage = browser.devtools("Runtime.getHeapUsage", json!({})).await;
     ["usedSize", "backingStorageSize"].map(|name| usage[name].as_f64().unwrap_or_else(|| panic!("no {name}: {usage}")))
-}
-
-/// Asks the browser itself for something.
-pub async fn ask(browser: &Browser, method: &'static str, parameters: Value) -> Value {
-    let asked = browser.client.issue_cmd(Ask(method, parameters)).await;
-    asked.unwrap_or_else(|error| panic!("{method}: {error}"))
-}
-
-#[derive(Debug)]
-struct Ask(&'static str, Value);
-
-impl WebDriverCompatibleCommand for Ask {
-    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
-    }
-
-    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        (http::Method::POST, Some(json!({ "cmd": self.0, "params": self.1 }).to_string()))
-    }
 }

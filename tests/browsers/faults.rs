@@ -14,12 +14,11 @@ use klagevejviser::compile::serve;
 use serde_json::json;
 
 use crate::harness::{Browser, Site, engines, told};
+use crate::ladder::ROUTES;
 
 const PLAN: &str = "#/afgoerelse.arbejde.sygedagpenge.modtaget+personale.nej";
 const OPTION: &str = "Jeg har fået et nej, et krav eller en anden afgørelse";
 
-/// The visible headings of routes, in the app and in the static edition.
-const ROUTES: &str = "return [...document.querySelectorAll('.sheet')].filter((s) => s.checkVisibility()).map((s) => s.querySelector('h1, h2').innerText)";
 const QUESTION: &str =
     "return [...document.querySelectorAll('h1')].find((h) => h.checkVisibility())?.innerText ?? null";
 

@@ -11,7 +11,7 @@ const DECISION: &str = "/afgoerelse.arbejde.sygedagpenge.modtaget";
 const PLAN: &str = "/afgoerelse.arbejde.sygedagpenge.modtaget+personale.nej";
 
 /// The visible headings of routes, in order of appearance.
-const ROUTES: &str = "return [...document.querySelectorAll('.sheet')].filter((s) => s.checkVisibility()).map((s) => s.querySelector('h1, h2').innerText)";
+pub const ROUTES: &str = "return [...document.querySelectorAll('.sheet')].filter((s) => s.checkVisibility()).map((s) => s.querySelector('h1, h2').innerText)";
 
 async fn shows_the_answers(browser: &Browser, why: &str) {
     browser.until("return document.querySelector('.edition') !== null").await;
