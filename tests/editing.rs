@@ -8,6 +8,8 @@
 //! - `console fejl`: what is answered to the mistake above it.
 //! - `console uden=N`: what is answered when the Nth step is left out.
 
+mod sources;
+
 use std::fs;
 use std::process::Command;
 
@@ -18,6 +20,8 @@ use klagevejviser::visit::Visit;
 use leptos::prelude::RenderHtml;
 use serde_json::Value;
 use tempfile::TempDir;
+
+use crate::sources::copy_of_the_sources;
 
 const DOCUMENT: &str = "docs/editing.md";
 
@@ -67,20 +71,6 @@ fn recipes() -> Vec<Recipe> {
 struct Copies {
     old: TempDir,
     new: TempDir,
-}
-
-fn copy_of_the_sources() -> TempDir {
-    let copy = tempfile::tempdir().expect("a folder");
-    for folder in ["guides", "locales/da", "locales/en"] {
-        fs::create_dir_all(copy.path().join(folder)).expect("a folder");
-        for entry in fs::read_dir(folder).expect("the folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_file() {
-                fs::copy(&path, copy.path().join(&path)).expect("copied");
-            }
-        }
-    }
-    copy
 }
 
 impl Copies {

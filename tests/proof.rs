@@ -1,5 +1,7 @@
 //! The proof against a second, naive one; and guides with a mistake.
 
+mod sources;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -13,6 +15,8 @@ use klagevejviser::guide::possible::Possible;
 use klagevejviser::guide::proof::Walked;
 use klagevejviser::guide::{Answers, Guide, proof};
 use serde_json::{Value, json};
+
+use crate::sources::copy_of_the_sources;
 
 fn files() -> Files {
     Files::read(Path::new("."), "koebenhavn").expect("the files are there")
@@ -350,21 +354,6 @@ fn broken_16_a_row_without_conditions_that_hides_the_rest() {
         part(json, "routes", "serviceniveau").as_object_mut().expect("a row").remove("if");
     });
     says(&found, &["routes › serviceniveau", "a row without conditions hides all that follow"]);
-}
-
-/// Copies the guides and sentences, so that a command can be tried on them.
-fn copy_of_the_sources() -> tempfile::TempDir {
-    let copy = tempfile::tempdir().expect("a folder");
-    for folder in ["guides", "locales/da", "locales/en"] {
-        fs::create_dir_all(copy.path().join(folder)).expect("a folder");
-        for entry in fs::read_dir(folder).expect("the folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_file() {
-                fs::copy(&path, copy.path().join(&path)).expect("copied");
-            }
-        }
-    }
-    copy
 }
 
 fn check_as_json(root: &Path) -> (bool, Value) {
