@@ -1,9 +1,11 @@
 // Starts the app over the prerendered page. If anything fails, now or later, the same place in
 // the static edition, which needs no script, takes over.
 const page = document.documentElement.dataset;
-const { js, wasm, questions, answers, edition, worker } = document.querySelector("script[data-wasm]").dataset;
+const { js, host, wasm, packs, original, roles = "", edition, worker } = document.querySelector("script[data-wasm]").dataset;
 const here = (path) => new URL(path, document.baseURI).href;
 const landed = location.hash;
+const [parameter, ...known] = roles.split(" ");
+const role = known.find((role) => role === new URLSearchParams(location.search).get(parameter));
 
 const lead = async () => {
   page.app = "failed";
@@ -24,6 +26,12 @@ const fetched = async (file) => {
   return new Uint8Array(await response.arrayBuffer());
 };
 
+// The last file of a pack is for who helps somebody else.
+const files = (packs) => {
+  const files = packs.split(", ");
+  return (role ? files : files.slice(0, -1)).map(fetched);
+};
+
 // `import` takes no hash, but what a script element has loaded is not loaded again.
 const imported = (file) => new Promise((done, fail) => {
   const [path, integrity] = file.split(" ");
@@ -35,16 +43,17 @@ const imported = (file) => new Promise((done, fail) => {
 });
 
 // On their way at once, behind what the first paint needs.
-const files = [wasm, questions, answers].map(fetched);
+const program = fetched(wasm);
+const pack = files(packs);
 // Awaited below; a failure meanwhile must not count as unhandled.
-files.forEach((file) => file.catch(() => {}));
+[program, ...pack].forEach((file) => file.catch(() => {}));
 
 const start = async () => {
   try {
-    const app = await imported(js);
-    const [program, ...pack] = await Promise.all(files);
-    await app.default({ module_or_path: program });
-    app.open_guide(...pack, location.hash !== landed);
+    const [app, desk] = await Promise.all([js, host].map(imported));
+    await app.default({ module_or_path: await program });
+    const open = app.open_guide(await Promise.all(pack), role, desk.kept(), location.hash !== landed);
+    desk.serve(open, () => Promise.all(files(original)));
     // The way out for those whom the app does not reach is hidden now.
     page.app = "ready";
   } catch (error) {

@@ -119,11 +119,11 @@ fn what_is_not_confirmed_stands_first() {
 fn in_words(pack: &Pack, name: &str, claim: &Claim) -> String {
     match name {
         "place" | "send_to" | "department" => pack.text(&format!("place-{}", claim.is)),
-        "deadline" => {
+        "deadline" | "wait" => {
             let (id, amount) = Deadline::parse(&claim.is).expect("a time limit").message();
             pack.fill(&id, &[("n", &amount.unwrap_or_default().to_string())])
         }
-        "channel" | "fee" | "act" | "hours" | "page" => pack.text(&format!("{name}-{}", claim.is)),
+        "channel" | "fee" | "act" | "hours-note" | "page" => pack.text(&format!("{name}-{}", claim.is)),
         _ => claim.is.clone(),
     }
 }
@@ -288,8 +288,8 @@ fn what_looks_like_html_is_text() {
     pack.texts.values_mut().for_each(|text| text.push_str(" <i>& \"x\""));
     pack.guide.sources.iter_mut().for_each(|source| source.title = "<script>&amp;</script>".into());
     for place in &mut pack.guide.places {
-        // Hours name a sentence; the others are the fact itself.
-        let facts = place.contacts.iter_mut().filter(|(name, _)| *name != "hours");
+        // The note on hours names a sentence; the others are the fact itself.
+        let facts = place.contacts.iter_mut().filter(|(name, _)| *name != "hours-note");
         facts.for_each(|(_, contact)| contact.is.push_str("<i>\">"));
     }
     let page = sign_off::page(&pack, &proof::walk(&compiled.guide));

@@ -14,9 +14,9 @@ place-borgerraadgiveren-what = Det er en person i kommunen, der hjælper borgere
 channel-borgerraadgiveren = Ring, skriv i Digital Post eller aftal et møde. Du behøver ikke at have klaget andre steder først.
 channel-whistleblower-ishoej = Brug whistleblowerportalen på kommunens hjemmeside. Den er for ansatte og for firmaer, der arbejder sammen med kommunen.
 
-## Hourss
+## Notes on hours
 
-hours-borgerraadgiveren = Telefonen er normalt åben mandag til onsdag kl. 10–14, torsdag kl. 13–16.30 og fredag kl. 10–13. Kilderne er ikke enige om telefon og tider, så se kommunens side først.
+hours-note-uenige = Kilderne er ikke enige om telefon og tider, så se kommunens side først.
 
 ## Pages
 

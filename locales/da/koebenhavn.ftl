@@ -45,9 +45,9 @@ channel-borgerraadgiveren = Skriv i Digital Post, ring, send et brev eller mød 
 channel-parkering-koebenhavn = Klag på kommunens parkeringsside. Uden dansk log-in kan du bruge den internationale formular. Du kan også klage på en anden måde.
 channel-whistleblower-koebenhavn = Brug whistleblowerportalen hos Borgerrådgiveren. Du kan være anonym.
 
-## Hourss
+## Notes on hours
 
-hours-borgerraadgiveren = Mandag til fredag kl. 10–15 eller efter aftale, men telefonen er lukket om onsdagen.
+hours-note-eller-aftale = Besøg kan også ske efter aftale.
 
 ## Pages
 

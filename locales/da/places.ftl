@@ -179,11 +179,10 @@ fee-taxinaevn = 175 kr.
 fee-udbud = 10.000 kr. eller 20.000 kr., alt efter udbuddets størrelse. I får dem igen, hvis I vinder.
 fee-vurdering = Normalt 1.200 kr. for hver vurdering. For nogle ældre vurderinger er det 600 kr. Du får dem igen, hvis du vinder helt eller delvist.
 
-## Hourss
+## Notes on hours
 
-hours-ankestyrelsen = Mandag til fredag kl. 9–15.
-hours-patientklager = I 2020: mandag til fredag kl. 9.30–11.30 og 12.30–14.30.
-hours-datatilsynet = På en ældre side: mandag, tirsdag, torsdag og fredag kl. 9–12 og 13–15.
+hours-note-2020 = Tiderne er fra 2020.
+hours-note-aeldre-side = Tiderne er fra en ældre side.
 
 ## Pages
 
@@ -243,3 +242,20 @@ act-undervisningsmiljoelov = Lov om elevers og studerendes undervisningsmiljø
 act-vand-spildevand = Vandforsyningsloven eller miljøbeskyttelsesloven
 act-varmelov = Varmeforsyningsloven
 act-vejlov = Vejloven
+
+## The days that limits are counted from, as questions
+
+event-receipt = Hvornår kom afgørelsen?
+event-communication = Hvornår kom beskeden om afgørelsen? Er den offentliggjort før, så skriv den dag.
+event-told = Hvornår blev afgørelsen sagt eller sendt?
+event-notice = Hvornår kom beskeden i Digital Post om, at der kan klages?
+event-letter = Hvornår kom brevet?
+event-decision = Hvornår kom den sidste afgørelse i sagen?
+event-knowledge = Hvornår skete fejlen? Skriv den første dag, hvis der er flere.
+event-event = Hvornår skete det?
+event-award = Hvornår kom resultatet? Er det offentliggjort før, så skriv den dag.
+event-election = Hvornår var valget?
+event-complaint = Hvornår blev klagen sendt?
+event-request = Hvornår blev der bedt om papirerne?
+deadline-weeks-complaint = Svaret kommer normalt inden { $n } uger fra den dag, klagen kom frem.
+deadline-workdays-request = Svaret skal normalt komme inden { $n } hverdage.

@@ -14,9 +14,9 @@ place-borgerraadgiveren-what = It is a person in the municipality who helps peop
 channel-borgerraadgiveren = Call, write in Digital Post or agree on a meeting. You do not need to have complained anywhere else first.
 channel-whistleblower-ishoej = Use the whistleblower portal on the municipality’s website. It is for staff and for firms that work with the municipality.
 
-## Hourss
+## Notes on hours
 
-hours-borgerraadgiveren = The phone is normally open Monday to Wednesday 10 am to 2 pm, Thursday 1 to 4.30 pm and Friday 10 am to 1 pm. The sources do not agree on phone and hours, so see the municipality’s page first.
+hours-note-uenige = The sources do not agree on phone and hours, so see the municipality’s page first.
 
 ## Pages
 

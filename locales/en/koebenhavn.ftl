@@ -45,9 +45,9 @@ channel-borgerraadgiveren = Write in Digital Post, call, send a letter or go the
 channel-parkering-koebenhavn = Complain on the municipality’s parking site. Without a Danish log-on you can use the international form. You can also complain in another way.
 channel-whistleblower-koebenhavn = Use the whistleblower portal at Borgerrådgiveren. You can be anonymous.
 
-## Hourss
+## Notes on hours
 
-hours-borgerraadgiveren = Monday to Friday, 10 am to 3 pm or by appointment, but the phone is closed on Wednesdays.
+hours-note-eller-aftale = Visits can also be by appointment.
 
 ## Pages
 

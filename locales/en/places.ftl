@@ -182,11 +182,10 @@ fee-taxinaevn = 175 kr.
 fee-udbud = 10,000 kr. or 20,000 kr., depending on the size of the tender. You get it back if you win.
 fee-vurdering = Normally 1,200 kr. for each valuation. For some older valuations it is 600 kr. You get it back if you win in full or in part.
 
-## Hourss
+## Notes on hours
 
-hours-ankestyrelsen = Monday to Friday, 9 am to 3 pm.
-hours-patientklager = In 2020: Monday to Friday, 9.30–11.30 am and 12.30–2.30 pm.
-hours-datatilsynet = On an older page: Monday, Tuesday, Thursday and Friday, 9 am to 12 and 1 to 3 pm.
+hours-note-2020 = The hours are from 2020.
+hours-note-aeldre-side = The hours are from an older page.
 
 ## Pages
 
@@ -246,3 +245,20 @@ act-undervisningsmiljoelov = Lov om elevers og studerendes undervisningsmiljø (
 act-vand-spildevand = Vandforsyningsloven (water supply act) or miljøbeskyttelsesloven (environmental protection act)
 act-varmelov = Varmeforsyningsloven (heat supply act)
 act-vejlov = Vejloven (road act)
+
+## The days that limits are counted from, as questions
+
+event-receipt = When did the decision arrive?
+event-communication = When did the message about the decision arrive? If it was published before that, write that day.
+event-told = When was the decision told or sent?
+event-notice = When did the message come in Digital Post that a complaint can be made?
+event-letter = When did the letter arrive?
+event-decision = When did the last decision in the case arrive?
+event-knowledge = When did the mistake happen? Write the first day if there are several.
+event-event = When did it happen?
+event-award = When did the result arrive? If it was published before that, write that day.
+event-election = When was the election?
+event-complaint = When was the complaint sent?
+event-request = When were the papers asked for?
+deadline-weeks-complaint = The answer normally comes within { $n } weeks of the day the complaint arrived.
+deadline-workdays-request = The answer should normally come within { $n } working days.

@@ -69,7 +69,9 @@ fn groups<'w, 'g>(paths: &'w [Walked<'g>]) -> BTreeMap<String, Vec<&'w Walked<'g
 
 fn without_steps(route: &Route<'_>) -> String {
     let area = route.area.map(|area| &area.id);
-    let steps: Vec<_> = route.steps.iter().flat_map(|step| &step.rests_on).filter(|id| id.contains('-')).collect();
+    // The sources of a section stand in it once; a letter and a step for helpers are not there.
+    let steps = route.sheet_steps().flat_map(|step| &step.rests_on).filter(|id| id.contains('-'));
+    let steps: Vec<_> = steps.collect();
     let others: Vec<_> = route.others.iter().map(|(place, reason)| (&place.id, &reason.id)).collect();
     format!("{} {area:?} {:?} {others:?} {steps:?}", route.row.id, route.doors)
 }
@@ -128,9 +130,10 @@ fn route_section(pack: &Pack, links: &Links, group: &[&Walked<'_>], companions: 
     let route = &group[0].route;
     let mut variants: Vec<(Vec<&Walked<'_>>, Variant<'_>)> = Vec::new();
     for path in group {
-        match variants.iter_mut().find(|(_, variant)| variant.steps == path.route.steps) {
+        let own = Variant::of(&path.route);
+        match variants.iter_mut().find(|(_, variant)| variant.steps == own.steps) {
             Some((paths, _)) => paths.push(path),
-            None => variants.push((vec![path], Variant::of(&path.route))),
+            None => variants.push((vec![path], own)),
         }
     }
     let mut classes = String::new();

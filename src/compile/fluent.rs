@@ -7,7 +7,7 @@ use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
 use super::problem::Problem;
-use crate::pack::text;
+use crate::pack::{LETTER, text};
 
 /// The sentences of one language, by message id, as templates (see [`crate::pack::text`]).
 #[derive(Clone, Debug, Default)]
@@ -64,7 +64,7 @@ impl Sentences {
                 };
                 let id = message.id.name;
                 let template = match (&message.value, message.attributes.is_empty()) {
-                    (Some(pattern), true) => template(pattern),
+                    (Some(pattern), true) => template(pattern).map(|text| layout(id, &text)),
                     (None, _) => Err("a message without text".to_owned()),
                     (_, false) => Err("an attribute".to_owned()),
                 };
@@ -119,8 +119,13 @@ fn template(pattern: &ast::Pattern<&str>) -> Result<String, String> {
             ast::PatternElement::Placeable { expression } => out.push_str(&placeable(expression)?),
         }
     }
-    // A line break in the file is a space in the sentence.
-    Ok(out.split('\n').map(str::trim).collect::<Vec<_>>().join(" "))
+    Ok(out)
+}
+
+/// A line break in the file is one in a letter, and a space in any other sentence.
+fn layout(id: &str, text: &str) -> String {
+    let ends = if id.starts_with(LETTER) { "\n" } else { " " };
+    text.split('\n').map(str::trim).collect::<Vec<_>>().join(ends)
 }
 
 fn placeable(expression: &ast::Expression<&str>) -> Result<String, String> {
@@ -164,7 +169,7 @@ fn agrees(bundle: &FluentBundle<FluentResource>, id: &str, template: &str) -> Re
         }
         let mut errors = Vec::new();
         let theirs = bundle.format_pattern(pattern, Some(&args), &mut errors);
-        let theirs = theirs.split('\n').map(str::trim).collect::<Vec<_>>().join(" ");
+        let theirs = layout(id, &theirs);
         if let Some(error) = errors.first() {
             return Err(format!("the Fluent library says: {error}"));
         }

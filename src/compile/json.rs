@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::load::{Compiled, LANGUAGES};
+use crate::guide::model::{StepKind, StepRow};
 use crate::guide::plan::{order, route};
 use crate::guide::{Guide, Route};
 use crate::visit::{Showing, Visit};
@@ -16,8 +17,8 @@ pub fn plan(compiled: &Compiled, fragment: &str) -> Result<Value, String> {
     let visit = Visit::read(guide, fragment).ok_or("a fragment begins with #/")?;
     let told: Vec<(usize, Route<'_>)> =
         visit.matters.iter().enumerate().filter_map(|(at, matter)| Some((at, route(guide, matter)?))).collect();
-    let routes: Vec<Route<'_>> = told.iter().map(|(_, route)| route.clone()).collect();
-    let routes: Vec<Value> = order(&routes).into_iter().map(|at| one(&visit, told[at].0, &told[at].1)).collect();
+    let urgencies: Vec<u32> = told.iter().map(|(_, route)| route.urgency()).collect();
+    let routes: Vec<Value> = order(&urgencies).into_iter().map(|at| one(&visit, told[at].0, &told[at].1)).collect();
     let mut plan =
         json!({ "guide": guide.id, "fragment": visit.fragment(), "dropped": visit.dropped, "routes": routes });
     if let Showing::Question(matter, question) = visit.showing(guide) {
@@ -44,6 +45,7 @@ fn one(visit: &Visit, matter: usize, route: &Route<'_>) -> Value {
                 "send_to": door.send_to.map_or(door.place, |claim| &claim.is),
                 "channel": door.channel.map(|claim| &claim.is),
                 "deadline": door.deadline.map(|claim| &claim.is),
+                "wait": door.wait.map(|claim| &claim.is),
                 "fee": door.fee.map(|claim| &claim.is),
                 "department": door.department.map(|claim| &claim.is),
                 "confidence": door.confidence(),
@@ -64,9 +66,15 @@ fn one(visit: &Visit, matter: usize, route: &Route<'_>) -> Value {
         "area": route.area.map(|area| &area.id),
         "doors": doors,
         "status": status,
-        "steps": route.steps.iter().map(|step| &step.id).collect::<Vec<_>>(),
+        "steps": route.sheet_steps().map(|step| &step.id).collect::<Vec<_>>(),
+        "letters": steps(route, |step| step.kind == StepKind::Letter && step.roles.is_empty()),
+        "for_helpers": steps(route, |step| !step.roles.is_empty()),
         "rests_on": route.rests_on(),
     })
+}
+
+fn steps<'g>(route: &Route<'g>, is: impl Fn(&StepRow) -> bool) -> Vec<&'g str> {
+    route.steps.iter().filter(|step| is(step)).map(|step| step.id.as_str()).collect()
 }
 
 /// The questions and their options, with what they rest on and how they read.

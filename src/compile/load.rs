@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::fluent::Sentences;
 use super::problem::Problem;
-use super::sentences;
+use super::{sentences, voice};
 use crate::guide::Guide;
 use crate::guide::proof::{self, Finding};
 use crate::guide::references;
@@ -24,6 +24,8 @@ pub struct Compiled {
     pub guide: Guide,
     pub written_in: WrittenIn,
     pub sentences: BTreeMap<String, Sentences>,
+    /// The sentences in the third person, for who helps somebody else, by language.
+    pub helper: BTreeMap<String, Sentences>,
 }
 
 /// The files of a guide, before they are understood. Tests break these.
@@ -33,6 +35,8 @@ pub struct Files {
     pub layers: Vec<(String, String)>,
     /// By language: file name and text.
     pub locales: BTreeMap<String, Vec<(String, String)>>,
+    /// The sentences in the third person, by language.
+    pub helper: BTreeMap<String, Vec<(String, String)>>,
     /// The layers of the other municipalities: they use sentences too.
     pub others: Vec<Vec<(String, String)>>,
 }
@@ -57,21 +61,28 @@ impl Files {
         let others = municipalities(root)?.into_iter().filter(|other| other != municipality);
         let others = others.map(|other| self::layers(root, &other)).collect::<Result<_, _>>()?;
         let mut locales = BTreeMap::new();
+        let mut helper = BTreeMap::new();
         for language in LANGUAGES {
-            let folder = root.join("locales").join(language);
-            let mut files = Vec::new();
-            for (name, text) in list(&folder, "ftl")? {
-                let stem = name.trim_end_matches(".ftl");
-                // A file named after a municipality belongs to that one alone.
-                let other = stem != municipality && root.join("guides").join(format!("{stem}.json")).exists();
-                if stem == NATIONAL || !other {
-                    files.push((format!("locales/{language}/{name}"), text));
-                }
-            }
-            locales.insert(language.to_owned(), files);
+            locales.insert(language.to_owned(), sentences_of(root, municipality, language)?);
+            let third_person = format!("{language}/{}", voice::FOLDER);
+            helper.insert(language.to_owned(), sentences_of(root, municipality, &third_person)?);
         }
-        Ok(Self { layers, locales, others })
+        Ok(Self { layers, locales, helper, others })
     }
+}
+
+/// The files of sentences in a folder that a municipality uses.
+fn sentences_of(root: &Path, municipality: &str, folder: &str) -> Result<Vec<(String, String)>, Problem> {
+    let mut files = Vec::new();
+    for (name, text) in list(&root.join("locales").join(folder), "ftl")? {
+        let stem = name.trim_end_matches(".ftl");
+        // A file named after a municipality belongs to that one alone.
+        let other = stem != municipality && root.join("guides").join(format!("{stem}.json")).exists();
+        if stem == NATIONAL || !other {
+            files.push((format!("locales/{folder}/{name}"), text));
+        }
+    }
+    Ok(files)
 }
 
 /// The national layer and a municipality's.
@@ -123,21 +134,26 @@ pub fn compile(files: &Files) -> Result<Compiled, Vec<Problem>> {
         return Err(references.into_iter().map(in_file).collect());
     }
     let mut problems: Vec<Problem> = proof::walk(&guide).findings.into_iter().map(in_file).collect();
-    let mut parsed = BTreeMap::new();
-    for (language, files) in &files.locales {
-        match Sentences::parse(language, files) {
-            Ok(sentences) => {
-                parsed.insert(language.clone(), sentences);
+    let mut parse = |locales: &BTreeMap<String, Vec<(String, String)>>| {
+        let mut parsed = BTreeMap::new();
+        for (language, files) in locales {
+            match Sentences::parse(language, files) {
+                Ok(sentences) => {
+                    parsed.insert(language.clone(), sentences);
+                }
+                Err(found) => problems.extend(found),
             }
-            Err(found) => problems.extend(found),
         }
-    }
-    if parsed.len() == files.locales.len() {
+        parsed
+    };
+    let (parsed, helper) = (parse(&files.locales), parse(&files.helper));
+    if parsed.len() == files.locales.len() && helper.len() == files.helper.len() {
         // A mistake in another guide is told when that one is compiled.
         let others: Vec<Guide> = files.others.iter().filter_map(|layers| Some(merge(layers).ok()?.0)).collect();
         problems.extend(sentences::check(&guide, &others, &parsed));
+        problems.extend(voice::check(&guide, &parsed, &helper));
     }
-    if problems.is_empty() { Ok(Compiled { guide, written_in, sentences: parsed }) } else { Err(problems) }
+    if problems.is_empty() { Ok(Compiled { guide, written_in, sentences: parsed, helper }) } else { Err(problems) }
 }
 
 /// The objects of a part that are joined; all else of it is replaced.

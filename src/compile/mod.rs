@@ -18,6 +18,7 @@ pub mod sentences;
 pub mod serve;
 pub mod sign_off;
 pub mod upkeep;
+pub mod voice;
 
 pub use load::load;
 pub use problem::Problem;

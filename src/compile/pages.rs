@@ -1,9 +1,8 @@
 //! What is served: packs, prerendered pages, the static edition.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use std::sync::Mutex;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use leptos::prelude::*;
@@ -12,17 +11,24 @@ use sha2::{Digest, Sha256};
 use super::load::{Compiled, LANGUAGES};
 use super::problem::Problem;
 use super::sentences::REPORT;
-use super::{edition, head, headers, offline};
+use super::{edition, head, headers, offline, voice};
 use crate::guide::{Guide, proof};
-use crate::pack::Pack;
+use crate::pack::{LETTER, Pack};
 use crate::view::el::el;
 use crate::view::{Links, Scene, about, screen};
 use crate::visit::{Showing, Visit};
+
+/// The parameter of a page's address that names a role, and the roles.
+fn roles(guide: &Guide) -> Option<String> {
+    let helpers = guide.helpers.as_ref()?;
+    Some(std::iter::once(&helpers.parameter).chain(&helpers.roles).cloned().collect::<Vec<_>>().join(" "))
+}
 
 /// The files that all pages share.
 #[derive(Clone, Debug, Default)]
 pub struct Built {
     pub boot: Asset,
+    pub host: Asset,
     pub css: Asset,
     pub js: Asset,
     pub wasm: Asset,
@@ -59,17 +65,21 @@ pub fn digest(bytes: &[u8]) -> String {
 }
 
 impl Built {
-    /// Finds what Trunk has put into a folder, and names the script by its content like all that a
-    /// page loads, so that no page gets that of another version.
+    /// Finds what Trunk has put into a folder, and names our scripts by their content like all that
+    /// a page loads, so that no page gets those of another version.
     ///
     /// # Errors
     /// When something is not there.
     pub fn take(folder: &Path) -> Result<Self, Problem> {
         let [css, js, wasm] = named(&read(&folder.join("index.html"))?)?;
-        let boot = format!("boot.{:016x}.js", hash(read(&folder.join(BOOT))?.as_bytes()));
-        fs::rename(folder.join(BOOT), folder.join(&boot)).map_err(|error| unwritable(folder, &error))?;
         let asset = |path| Asset::read(folder, path);
-        Ok(Self { boot: asset(boot)?, css: asset(css)?, js: asset(js)?, wasm: asset(wasm)? })
+        let hashed = |name: &str| {
+            let path = format!("{name}.{:016x}.js", hash(read(&folder.join(format!("{name}.js")))?.as_bytes()));
+            fs::rename(folder.join(format!("{name}.js")), folder.join(&path))
+                .map_err(|error| unwritable(folder, &error))?;
+            asset(path)
+        };
+        Ok(Self { boot: hashed("boot")?, host: hashed("host")?, css: asset(css)?, js: asset(js)?, wasm: asset(wasm)? })
     }
 }
 
@@ -97,9 +107,6 @@ fn named(index: &str) -> Result<[String; 3], Problem> {
 
 /// The folder of the packs. Each is named by its content.
 pub const PACKS: &str = "packs";
-
-/// The script that starts the app.
-const BOOT: &str = "boot.js";
 
 /// A page's place among the others.
 #[derive(Clone, Debug)]
@@ -129,6 +136,34 @@ pub fn contact_slot(place: &str, contact: &str) -> String {
 pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
     let mut pack = whole_pack(compiled, lang);
     pack.texts.retain(|id, _| !id.starts_with(REPORT));
+    if lang != LANGUAGES[0] {
+        pack.original = Some(Box::new(for_letters(whole_pack(compiled, LANGUAGES[0]))));
+    }
+    pack
+}
+
+/// What the letters of a pack say, and what is written into them.
+fn for_letters(mut pack: Pack) -> Pack {
+    let guide = std::mem::take(&mut pack.guide);
+    let names = guide.places.iter().map(|place| format!("place-{}", place.id));
+    let names = names.chain(guide.areas.iter().map(|area| format!("option-{}", area.id)));
+    let names: BTreeSet<String> = names.chain([format!("guide-{}", guide.id)]).collect();
+    pack.texts.retain(|id, _| id.starts_with(LETTER) || names.contains(id));
+    pack
+}
+
+/// The sentences that who helps somebody else reads in the place of others.
+pub fn helper(compiled: &Compiled, lang: &str) -> BTreeMap<String, String> {
+    let mut texts = compiled.helper.get(lang).map(|s| s.templates.clone()).unwrap_or_default();
+    texts.retain(|id, _| id != voice::WORDS && !id.starts_with(REPORT));
+    fill_contacts(&compiled.guide, &mut texts);
+    texts
+}
+
+/// The pack as who helps somebody else reads it.
+pub fn pack_for_helper(compiled: &Compiled, lang: &str) -> Pack {
+    let mut pack = pack(compiled, lang);
+    pack.texts.extend(helper(compiled, lang));
     pack
 }
 
@@ -136,7 +171,13 @@ pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
 pub fn whole_pack(compiled: &Compiled, lang: &str) -> Pack {
     let mut texts: BTreeMap<String, String> =
         compiled.sentences.get(lang).map(|s| s.templates.clone()).unwrap_or_default();
-    for place in &compiled.guide.places {
+    fill_contacts(&compiled.guide, &mut texts);
+    Pack::new(lang.to_owned(), compiled.guide.clone(), texts)
+}
+
+/// Writes the contacts that sentences name into them.
+fn fill_contacts(guide: &Guide, texts: &mut BTreeMap<String, String>) {
+    for place in &guide.places {
         for (name, claim) in &place.contacts {
             let slot = format!("{{{}}}", contact_slot(&place.id, name));
             // A number is not broken at the end of a line.
@@ -148,7 +189,6 @@ pub fn whole_pack(compiled: &Compiled, lang: &str) -> Pack {
             texts.values_mut().filter(|text| text.contains(&slot)).for_each(|text| *text = text.replace(&slot, &is));
         }
     }
-    Pack { lang: lang.to_owned(), guide: compiled.guide.clone(), texts, said: Mutex::default() }
 }
 
 /// Writes everything into the folder in which Trunk has put its own files.
@@ -164,24 +204,21 @@ pub fn write(guides: &[Compiled], folder: &Path) -> Result<(), Problem> {
 }
 
 fn write_guide(compiled: &Compiled, built: &Built, css: &str, folder: &Path) -> Result<(), Problem> {
-    let shared = [&built.css, &built.js, &built.wasm, &built.boot].map(|asset| asset.path.clone());
+    let shared = [&built.css, &built.js, &built.wasm, &built.boot, &built.host].map(|asset| asset.path.clone());
     let mut kept: Vec<String> = shared.into_iter().chain([head::ICON.to_owned()]).collect();
     let walk = proof::walk(&compiled.guide);
-    for lang in LANGUAGES {
+    let packs = LANGUAGES.map(|lang| Packs::write(compiled, lang, folder));
+    let packs = packs.into_iter().collect::<Result<Vec<_>, _>>()?;
+    for (lang, packs_here) in LANGUAGES.into_iter().zip(&packs) {
         let spot = spot(&compiled.guide, lang);
         let other = LANGUAGES.into_iter().find(|other| *other != lang).unwrap_or(lang);
         let other = self::spot(&compiled.guide, other);
         fs::create_dir_all(folder.join(&spot.down)).map_err(|error| unwritable(folder, &error))?;
         let pack = pack(compiled, lang);
-        let mut packs: [Asset; 2] = Default::default();
-        for ((asset, bytes), what) in packs.iter_mut().zip(pack.write()).zip(["questions", "answers"]) {
-            let name = format!("{PACKS}/{}.{lang}.{what}.{:016x}.pack", pack.guide.id, hash(&bytes));
-            put(&folder.join(&name), &bytes)?;
-            *asset = Asset::new(name, &bytes);
-        }
         let to_other = |page: &str| format!("{}{}{page}", spot.up, other.down);
         let here = folder.join(&spot.down);
-        put(&here.join("index.html"), first_page(&pack, built, &spot, &packs, &to_other("")))?;
+        let original = (lang != LANGUAGES[0]).then(|| &packs[0]);
+        put(&here.join("index.html"), first_page(&pack, built, &spot, packs_here, original, &to_other("")))?;
         put(&here.join("about.html"), about_page(&pack, built, &spot, &to_other("about.html")))?;
         let links = Links { other_language: to_other("static.html"), about: "#om".into() };
         let body = edition::body(&pack, &links, &walk);
@@ -194,10 +231,47 @@ fn write_guide(compiled: &Compiled, built: &Built, css: &str, folder: &Path) -> 
             edition::page(&pack, &links, None, Style::Inline(css), &body),
         )?;
         put(&here.join(head::MANIFEST), head::manifest(&pack, &spot, css))?;
-        kept.extend(packs.map(|asset| asset.path));
+        kept.extend(packs_here.all().map(|asset| asset.path.clone()));
         kept.extend(["", "about.html", "static.html", head::MANIFEST].map(|page| format!("{}{page}", spot.down)));
     }
     offline::write(&compiled.guide, &kept, folder)
+}
+
+/// The files of a pack, as they are served.
+#[derive(Clone, Debug, Default)]
+pub struct Packs {
+    pub questions: Asset,
+    pub answers: Asset,
+    pub letters: Asset,
+    /// For who helps somebody else.
+    pub helper: Asset,
+}
+
+impl Packs {
+    fn write(compiled: &Compiled, lang: &str, folder: &Path) -> Result<Self, Problem> {
+        let pack = pack(compiled, lang);
+        let written = pack.write(&helper(compiled, lang));
+        let write = |what: &str, bytes: &[u8]| {
+            let name = format!("{PACKS}/{}.{lang}.{what}.{:016x}.pack", pack.guide.id, hash(bytes));
+            put(&folder.join(&name), bytes)?;
+            Ok(Asset::new(name, bytes))
+        };
+        Ok(Self {
+            questions: write("questions", &written.questions)?,
+            answers: write("answers", &written.answers)?,
+            letters: write("letters", &written.letters)?,
+            helper: write("helper", &written.helper)?,
+        })
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Asset> {
+        [&self.questions, &self.answers, &self.letters, &self.helper].into_iter()
+    }
+
+    /// Where they are seen from a page, as `boot.js` reads them; that of the helper is the last.
+    fn seen_from(&self, up: &str) -> String {
+        self.all().map(|asset| asset.seen_from(up)).collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// How a page gets its stylesheet.
@@ -247,7 +321,16 @@ pub fn document(
 }
 
 /// The first question, ready to be read and answered.
-pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, packs: &[Asset; 2], other_language: &str) -> String {
+///
+/// `original` are the packs of the original language, if the page is in another.
+pub fn first_page(
+    pack: &Pack,
+    built: &Built,
+    spot: &Spot,
+    packs: &Packs,
+    original: Option<&Packs>,
+    other_language: &str,
+) -> String {
     let links = Links { other_language: or_here(other_language), about: "about.html".into() };
     let visit = Visit::start();
     let scene = Scene::new(pack, &visit, &links);
@@ -258,8 +341,9 @@ pub fn first_page(pack: &Pack, built: &Built, spot: &Spot, packs: &[Asset; 2], o
         <noscript><meta http-equiv="refresh" content="0; url=static.html"/></noscript>
         <script type="module" src={format!("{up}{}", built.boot.path)} integrity={built.boot.integrity.clone()}
             data-js={built.js.seen_from(up)} data-wasm={built.wasm.seen_from(up)}
-            data-questions={packs[0].seen_from(up)} data-answers={packs[1].seen_from(up)} data-edition="static.html"
-            data-worker={format!("{}{}", spot.home, offline::WORKER)}></script>
+            data-host={built.host.seen_from(up)} data-packs={packs.seen_from(up)}
+            data-original={original.map(|packs| packs.seen_from(up))} data-roles={roles(&pack.guide)}
+            data-edition="static.html" data-worker={format!("{}{}", spot.home, offline::WORKER)}></script>
     };
     let body = view! {
         <div id="app" data-other={links.other_language.clone()} data-about={links.about.clone()}>{screen::screen(scene)}</div>

@@ -5,6 +5,7 @@ use std::fmt;
 
 use leptos::prelude::*;
 use serde::Serialize;
+use time::{Date, Duration};
 
 use super::edition;
 use super::load::{self, Compiled, LANGUAGES};
@@ -14,11 +15,13 @@ use super::sentences::{REPORT, VIEW};
 use super::sign_off;
 use crate::guide::Answers;
 use crate::guide::age::Month;
+use crate::guide::hours::Moment;
 use crate::guide::model::Publisher;
 use crate::guide::needless;
 use crate::guide::proof::{self, Kind, USUAL_TAPS, Walk};
-use crate::view::{Links, Scene, about, screen};
+use crate::view::{Links, Live, Scene, about, hours, screen, when};
 use crate::visit::Visit;
+use crate::visit::given::Given;
 
 /// A guide and the walk of its paths, made once for all that is said of it.
 #[derive(Debug)]
@@ -159,6 +162,42 @@ pub fn needless(guides: &[Seen<'_>]) -> Vec<Problem> {
     parts.into_iter().filter_map(|(problem, needless)| needless.then_some(problem)).collect()
 }
 
+/// A day of the year before the last that there is.
+fn far(day: u8) -> Date {
+    Date::from_calendar_date(9998, time::Month::January, day).unwrap_or(Date::MAX)
+}
+
+/// Says all that can follow from a day, and all that hours can say.
+fn days_and_hours(scene: Scene<'_>, live: Live<'_>, walk: &Walk<'_>) {
+    let doors = walk.paths.iter().flat_map(|path| &path.route.doors);
+    let mut seen = BTreeSet::new();
+    let mut asked = Vec::new();
+    for door in doors {
+        for (what, limit) in [("deadline", door.counted()), ("wait", door.waiting())] {
+            if limit.is_some() && seen.insert((what, door.deadline.map(|claim| &claim.is), door.wait.map(|c| &c.is))) {
+                asked.push((what, door));
+            }
+        }
+    }
+    for ahead in 0..45 {
+        let day = live.now.day + Duration::days(ahead);
+        for minute in (0..24 * 60).step_by(30) {
+            let live = Live { now: Moment { day, minute }, ..live };
+            let scene = Scene { live: Some(live), ..scene };
+            if minute == 0 {
+                for (what, door) in &asked {
+                    let _ = when::follows(scene, what, door, live.now.day - Duration::days(30 - 1));
+                    let _ = when::follows(scene, what, door, far(5));
+                }
+            }
+            if ahead < 8 {
+                let contacts = scene.pack.guide.places.iter().filter_map(|place| place.contacts.get("hours"));
+                contacts.for_each(|claim| drop(hours::hours(scene, claim)));
+            }
+        }
+    }
+}
+
 /// What all views of a guide say, by language.
 fn said(seen: &Seen<'_>) -> BTreeMap<String, BTreeSet<String>> {
     let Seen { compiled, walk } = seen;
@@ -177,10 +216,13 @@ fn said(seen: &Seen<'_>) -> BTreeMap<String, BTreeSet<String>> {
             visits.push(one(&first.answers).one_more());
         }
         let mut said: BTreeSet<String> = BTreeSet::new();
+        let given = Given::default();
+        // Long after everything should have been read again.
+        let late = Moment { day: far(1), minute: 0 };
+        let live = Live { now: late, given: &given, role: None, kept: Some("#/"), path: "" };
         for visit in &visits {
             said.extend(pack.begin());
-            // Long after everything should have been read again.
-            let scene = Scene { today: Some(Month::new(9999, 1)), ..Scene::new(&pack, visit, &links) };
+            let scene = Scene { live: Some(live), ..Scene::new(&pack, visit, &links) };
             let _ = screen::title(scene);
             said.extend(pack.begin());
             let _ = screen::screen(scene).to_html();
@@ -200,7 +242,14 @@ fn said(seen: &Seen<'_>) -> BTreeMap<String, BTreeSet<String>> {
         said.extend(pack.begin());
         let built = pages::Built::default();
         let spot = pages::spot(&compiled.guide, lang);
-        let _ = pages::first_page(&pack, &built, &spot, &Default::default(), "");
+        let _ = pages::first_page(&pack, &built, &spot, &Default::default(), None, "");
+        let start_scene = Scene::new(&pack, &start, &links);
+        for role in compiled.guide.helpers.iter().flat_map(|helpers| &helpers.roles) {
+            let _ = screen::screen(Scene { live: Some(Live { role: Some(role), ..live }), ..start_scene });
+        }
+        days_and_hours(start_scene, live, walk);
+        // The steps of helpers stand on the sheets of the routes that collect them.
+        said.extend(walk.paths.iter().flat_map(|path| &path.route.steps).map(|step| step.message()));
         said.extend(pack.begin());
         let _ = pages::about_page(&pack, &built, &spot, "");
 

@@ -7,7 +7,7 @@ use super::pages::contact_slot;
 use super::problem::Problem;
 use crate::guide::Guide;
 use crate::guide::deadline::Deadline;
-use crate::guide::model::{Confidence, Standing};
+use crate::guide::model::{Confidence, Standing, StepKind};
 use crate::guide::references;
 use crate::pack::text;
 
@@ -19,8 +19,10 @@ pub const VIEW: &str = "ui-";
 pub const REPORT: &str = "report-";
 
 /// The variables that views give.
-const SLOTS: [&str; 11] =
-    ["place", "n", "municipality", "publisher", "version", "department", "date", "by", "year", "month", "day"];
+const SLOTS: [&str; 19] = [
+    "place", "n", "municipality", "publisher", "version", "department", "date", "by", "year", "month", "day", "from", "to",
+    "area", "question", "option", "times", "hour", "minute",
+];
 
 /// The messages that a guide needs, each with what needs it.
 pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
@@ -82,21 +84,32 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
         need(format!("status-{}", reason.id), &format!("reasons › {}", reason.id));
     }
     for step in &guide.steps {
-        need(format!("step-{}", step.id), &format!("steps › {}", step.id));
+        let by = format!("steps › {}", step.id);
+        need(step.message(), &by);
+        if step.kind == StepKind::Letter {
+            need(format!("{}-title", step.message()), &by);
+        }
     }
     for term in &guide.terms {
         need(format!("term-{term}"), &format!("terms › {term}"));
         need(format!("term-{term}-is"), &format!("terms › {term}"));
     }
     references::each_claim(guide, &mut |at, name, claim| match name {
-        "channel" | "fee" | "act" | "hours" | "page" => need(format!("{name}-{}", claim.is), at),
-        "deadline" => {
+        "channel" | "fee" | "act" | "hours-note" | "page" => need(format!("{name}-{}", claim.is), at),
+        "deadline" | "wait" => {
             if let Ok(deadline) = Deadline::parse(&claim.is) {
                 need(deadline.message().0, at);
+                // A last day is reckoned from a limit that is sure.
+                if let Some(event) = deadline.asks().filter(|_| claim.confidence == Confidence::Sourced) {
+                    need(event, at);
+                }
             }
         }
         _ => {}
     });
+    for role in guide.helpers.iter().flat_map(|helpers| &helpers.roles) {
+        need(format!("role-{role}"), "helpers › roles");
+    }
     for standing in [Standing::First, Standing::Alongside, Standing::Later, Standing::Maybe, Standing::No] {
         if guide.reasons.iter().any(|reason| reason.is == standing) {
             need(format!("standing-{}", standing.name()), "the reasons");

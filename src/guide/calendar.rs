@@ -1,8 +1,9 @@
-//! Days: when a time limit ends.
+//! Days: when a time limit ends, and when offices are closed.
 
-use time::{Date, Duration, Month};
+use time::{Date, Duration, Month, Weekday};
 
 use super::deadline::{Deadline, Unit};
+use super::model::Holiday;
 
 /// Reads year-month-day, as a date field gives it.
 pub fn read(text: &str) -> Option<Date> {
@@ -18,9 +19,14 @@ pub fn read(text: &str) -> Option<Date> {
     (parts.next().is_none() && year > 0).then_some(date)
 }
 
+/// Writes year-month-day.
+pub fn write(date: Date) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+}
+
 /// So much later. A month that lacks the day ends with its last one: that is the earlier reading.
 /// `None` beyond the year 9999.
-pub fn later(date: Date, amount: u32, unit: Unit) -> Option<Date> {
+pub fn later(date: Date, amount: u32, unit: Unit, holidays: &[Holiday]) -> Option<Date> {
     let months = |months: u32| {
         let all = u32::from(u8::from(date.month())) - 1 + months;
         let year = date.year().checked_add(i32::try_from(all / 12).ok()?)?;
@@ -29,6 +35,13 @@ pub fn later(date: Date, amount: u32, unit: Unit) -> Option<Date> {
     };
     match unit {
         Unit::Days => date.checked_add(Duration::days(amount.into())),
+        Unit::Workdays => {
+            let mut date = date;
+            for _ in 0..amount {
+                date = workday(date.next_day()?, holidays)?;
+            }
+            Some(date)
+        }
         Unit::Weeks => date.checked_add(Duration::weeks(amount.into())),
         Unit::Months => months(amount),
         Unit::Years => months(amount.checked_mul(12)?),
@@ -47,14 +60,43 @@ pub fn easter(year: i32) -> Option<Date> {
     before.checked_add(Duration::days((moon - sunday).into()))
 }
 
+impl Holiday {
+    /// The day of a year on which it falls; `None` when it no longer is one.
+    pub fn day(&self, year: i32) -> Option<Date> {
+        if self.until.is_some_and(|until| year > until.into()) {
+            return None;
+        }
+        if self.on.starts_with(['-', '+']) {
+            return easter(year)?.checked_add(Duration::days(self.on.parse().ok()?));
+        }
+        read(&format!("{year:04}-{}", self.on))
+    }
+}
+
+/// The first day from this one on that is no Saturday, Sunday or public holiday.
+pub fn workday(mut date: Date, holidays: &[Holiday]) -> Option<Date> {
+    while matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
+        || holidays.iter().any(|holiday| holiday.day(date.year()) == Some(date))
+    {
+        date = date.next_day()?;
+    }
+    Some(date)
+}
+
 impl Deadline {
     /// The last day, counted from the day of the event, by the earliest reading that there is: the
     /// day itself is not counted (P9), and neither days in the post nor a weekend at the end give
     /// more. `None` for a limit without a number.
-    pub fn last_day(&self, event: Date) -> Option<Date> {
+    pub fn last_day(&self, event: Date, holidays: &[Holiday]) -> Option<Date> {
         match self {
-            Self::Span { amount, unit, .. } => later(event, *amount, *unit),
+            Self::Span { amount, unit, .. } => later(event, *amount, *unit, holidays),
             Self::Word(_) => None,
         }
+    }
+
+    /// The last day where a limit that ends on a day without post or office goes on to the next
+    /// workday (P11).
+    pub fn last_workday(&self, event: Date, holidays: &[Holiday]) -> Option<Date> {
+        workday(self.last_day(event, holidays)?, holidays)
     }
 }

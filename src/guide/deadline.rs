@@ -20,6 +20,8 @@ pub enum Deadline {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     Days,
+    /// Neither Saturdays, Sundays nor public holidays.
+    Workdays,
     Weeks,
     Months,
     Years,
@@ -28,7 +30,7 @@ pub enum Unit {
 /// The limits without a number.
 pub const WORDS: [&str; 6] = ["none", "today", "letter", "payment", "soon", "notfound"];
 /// The events that limits are counted from.
-pub const EVENTS: [&str; 11] = [
+pub const EVENTS: [&str; 13] = [
     "receipt",
     "communication",
     "told",
@@ -40,6 +42,8 @@ pub const EVENTS: [&str; 11] = [
     "damage",
     "award",
     "election",
+    "complaint",
+    "request",
 ];
 
 impl Deadline {
@@ -57,6 +61,7 @@ impl Deadline {
         let [amount, unit, "from", from] = words.as_slice() else { return Err(expected()) };
         let unit = match *unit {
             "days" => Unit::Days,
+            "workdays" => Unit::Workdays,
             "week" | "weeks" => Unit::Weeks,
             "months" => Unit::Months,
             "year" | "years" => Unit::Years,
@@ -75,7 +80,7 @@ impl Deadline {
             Self::Span { amount, unit, .. } => Some(
                 amount
                     * match unit {
-                        Unit::Days => 1,
+                        Unit::Days | Unit::Workdays => 1,
                         Unit::Weeks => 7,
                         Unit::Months => 30,
                         Unit::Years => 365,
@@ -87,6 +92,14 @@ impl Deadline {
                 "letter" => Some(28),
                 _ => None,
             },
+        }
+    }
+
+    /// The message that asks for the day that it is counted from.
+    pub fn asks(&self) -> Option<String> {
+        match self {
+            Self::Span { from, .. } => Some(format!("event-{from}")),
+            Self::Word(_) => None,
         }
     }
 
@@ -103,6 +116,7 @@ impl fmt::Display for Unit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Days => "days",
+            Self::Workdays => "workdays",
             Self::Weeks => "weeks",
             Self::Months => "months",
             Self::Years => "years",

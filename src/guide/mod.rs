@@ -7,7 +7,9 @@ pub mod calendar;
 pub mod condition;
 pub mod deadline;
 pub mod decide;
+pub mod hours;
 pub mod model;
+pub mod nearest;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod needless;
 pub mod plan;

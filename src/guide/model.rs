@@ -42,9 +42,42 @@ pub struct Guide {
     /// shown; `term-<id>-is` says what it means.
     #[serde(default)]
     pub terms: Vec<String>,
+    /// Days on which offices are closed, besides Saturdays and Sundays.
+    #[serde(default)]
+    pub holidays: Vec<Holiday>,
+    /// Those who may use the guide for somebody else.
+    #[serde(default)]
+    pub helpers: Option<Helpers>,
     /// Who answers for the guide. Without one the page says that nobody official does.
     #[serde(default)]
     pub publisher: Option<Publisher>,
+}
+
+/// Who may use the guide for somebody else. To them it speaks of the person in the third person,
+/// with the sentences of `locales/*/helper`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Helpers {
+    /// The parameter of the page's address that names the role.
+    pub parameter: String,
+    /// The roles; the link to each is the message `role-<id>`.
+    pub roles: Vec<String>,
+}
+
+/// A public holiday, on the same date each year or so many days from Easter Sunday.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Holiday {
+    pub id: String,
+    /// `month-day`, or the days after Easter Sunday with a sign: `-2`, `+39`.
+    pub on: String,
+    /// The last year in which it was one.
+    #[serde(default)]
+    pub until: Option<u16>,
+    /// Numbers of rules and keys of sources.
+    pub rests_on: Vec<String>,
 }
 
 /// A question and its possible answers.
@@ -86,6 +119,10 @@ pub struct Opt {
     /// has the plans of both.
     #[serde(default)]
     pub companion: bool,
+    /// The answer of those whose time limit has passed: who enters a day that is too long ago is
+    /// led to it.
+    #[serde(default)]
+    pub late: bool,
     /// Ids that old links may carry for this option.
     #[serde(default)]
     pub formerly: Vec<String>,
@@ -175,6 +212,9 @@ pub struct Way {
     /// See [`super::deadline::Deadline`].
     #[serde(default)]
     pub deadline: Option<Claim>,
+    /// How long an answer normally takes; until then waiting is right. Written as a time limit.
+    #[serde(default)]
+    pub wait: Option<Claim>,
     /// The message `fee-<is>`.
     #[serde(default)]
     pub fee: Option<Claim>,
@@ -298,17 +338,22 @@ pub enum StepKind {
     Ready,
     /// What happens afterwards.
     Then,
+    /// A text to send.
+    Letter,
 }
 
-/// A row of the steps table. Its sentence is the message `step-<id>`.
+/// A row of the steps table. Its sentence is the message `step-<id>`; a letter is the message
+/// `letter-<id>`, and its name `letter-<id>-title`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct StepRow {
-    /// Its message is `step-<id>`.
     pub id: String,
     /// Under which heading it stands.
     pub kind: StepKind,
+    /// It is only for those who help somebody else in one of these roles.
+    #[serde(default)]
+    pub roles: Vec<String>,
     /// When the step is collected.
     #[serde(rename = "if", default)]
     pub when: Condition,
@@ -425,6 +470,7 @@ impl Guide {
         }
         self.areas.each_mut(|area| call(&mut area.rests_on));
         self.steps.iter_mut().for_each(|step| call(&mut step.rests_on));
+        self.holidays.iter_mut().for_each(|holiday| call(&mut holiday.rests_on));
         self.routes.iter_mut().for_each(|row| call(&mut row.rests_on));
         self.reasons.iter_mut().for_each(|reason| call(&mut reason.rests_on));
     }
@@ -469,12 +515,26 @@ impl Way {
             ("send_to", &self.send_to),
             ("channel", &self.channel),
             ("deadline", &self.deadline),
+            ("wait", &self.wait),
             ("fee", &self.fee),
             ("department", &self.department),
             ("page", &self.page),
         ]
         .into_iter()
         .filter_map(|(name, claim)| Some((name, claim.as_ref()?)))
+    }
+}
+
+impl StepRow {
+    /// Whether it is shown to somebody in this role; without one, to the person themselves.
+    pub fn is_for(&self, role: Option<&str>) -> bool {
+        self.roles.is_empty() || role.is_some_and(|role| self.roles.iter().any(|other| other == role))
+    }
+
+    /// The message that says it.
+    pub fn message(&self) -> String {
+        let prefix = if self.kind == StepKind::Letter { "letter" } else { "step" };
+        format!("{prefix}-{}", self.id)
     }
 }
 

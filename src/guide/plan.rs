@@ -32,6 +32,7 @@ pub struct OpenDoor<'g> {
     pub send_to: Option<&'g Claim>,
     pub channel: Option<&'g Claim>,
     pub deadline: Option<&'g Claim>,
+    pub wait: Option<&'g Claim>,
     pub fee: Option<&'g Claim>,
     pub department: Option<&'g Claim>,
     pub page: Option<&'g Claim>,
@@ -53,6 +54,7 @@ impl<'g> OpenDoor<'g> {
             send_to,
             channel: or(&door.way.channel, &place.way.channel),
             deadline: or(&door.way.deadline, &place.way.deadline),
+            wait: or(&door.way.wait, &place.way.wait),
             fee: or(&door.way.fee, &place.way.fee),
             department: door.way.department.as_ref().or(of_area),
             page: or(&door.way.page, &place.way.page),
@@ -66,6 +68,7 @@ impl<'g> OpenDoor<'g> {
             ("send_to", self.send_to),
             ("channel", self.channel),
             ("deadline", self.deadline),
+            ("wait", self.wait),
             ("fee", self.fee),
             ("department", self.department),
             ("page", self.page),
@@ -84,12 +87,32 @@ impl<'g> OpenDoor<'g> {
     pub fn deadline(&self) -> Option<Deadline> {
         Deadline::parse(&self.deadline?.is).ok()
     }
+
+    /// The time limit, if a last day can be reckoned from it: it has a number, and it is sure.
+    pub fn counted(&self) -> Option<Deadline> {
+        self.deadline.and_then(counted)
+    }
+
+    /// How long to wait, if that can be reckoned.
+    pub fn waiting(&self) -> Option<Deadline> {
+        self.wait.and_then(counted)
+    }
+}
+
+fn counted(claim: &Claim) -> Option<Deadline> {
+    let sure = claim.confidence == Confidence::Sourced;
+    Deadline::parse(&claim.is).ok().filter(|limit| sure && matches!(limit, Deadline::Span { .. }))
 }
 
 impl<'g> Route<'g> {
     /// The steps of a kind.
     pub fn steps(&self, kind: StepKind) -> impl Iterator<Item = &'g StepRow> {
         self.steps.iter().copied().filter(move |step| step.kind == kind)
+    }
+
+    /// The steps that stand on the sheet itself, for everybody.
+    pub fn sheet_steps(&self) -> impl Iterator<Item = &'g StepRow> {
+        self.steps.iter().copied().filter(|step| step.kind != StepKind::Letter && step.roles.is_empty())
     }
 
     /// Days within which something can be lost; routes without a limit come last.
@@ -153,16 +176,17 @@ pub fn assemble<'g>(guide: &'g Guide, answers: &Answers, row: &'g RouteRow) -> R
     let possible = Possible::after(guide, answers);
     let holds = |step: &&StepRow| step.when.truth(guide, &possible, &[&row.id]) == Truth::True;
     let held: Vec<&StepRow> = guide.steps.iter().filter(holds).collect();
-    let kinds = [StepKind::Do, StepKind::Ready, StepKind::Then];
+    let kinds = [StepKind::Do, StepKind::Ready, StepKind::Then, StepKind::Letter];
     let steps = kinds.iter().flat_map(|kind| held.iter().copied().filter(|step| step.kind == *kind)).collect();
     Route { row, area, others: others.collect(), steps, doors }
 }
 
-/// The order in which several routes are told: the most urgent first, else as given.
-pub fn order(routes: &[Route<'_>]) -> Vec<usize> {
+/// The order in which several routes are told, by their urgencies: the most urgent first, else as
+/// given.
+pub fn order(urgencies: &[u32]) -> Vec<usize> {
     let mut by_urgency: BTreeMap<(u32, usize), usize> = BTreeMap::new();
-    for (at, route) in routes.iter().enumerate() {
-        by_urgency.insert((route.urgency(), at), at);
+    for (at, urgency) in urgencies.iter().enumerate() {
+        by_urgency.insert((*urgency, at), at);
     }
     by_urgency.into_values().collect()
 }

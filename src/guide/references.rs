@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::condition::{ANSWER, AREA_FACTS, Condition};
 use super::deadline::Deadline;
+use super::hours::Hours;
 use super::model::{Claim, Confidence, Guide, Question, Way};
 use super::proof::Finding;
 
 /// The claims that are no contact of a place.
-const NOT_CONTACTS: [&str; 8] = ["place", "send_to", "channel", "deadline", "fee", "department", "page", "act"];
+const NOT_CONTACTS: [&str; 9] =
+    ["place", "send_to", "channel", "deadline", "wait", "fee", "department", "page", "act"];
 
 /// Checks that every id named somewhere exists, that ids are unique and that claims have grounds.
 pub fn check(guide: &Guide) -> Vec<Finding> {
@@ -83,6 +85,21 @@ pub fn check(guide: &Guide) -> Vec<Finding> {
     }
     for row in &guide.steps {
         condition(guide, &row.when, true, &format!("steps › {}", row.id), &mut find);
+        let roles = guide.helpers.as_ref().map_or(&[][..], |helpers| &helpers.roles);
+        for role in row.roles.iter().filter(|role| !roles.contains(role)) {
+            find(
+                format!("steps › {}", row.id),
+                format!("it is for the role “{role}”, which does not exist"),
+                "add it to `helpers › roles` or correct the id",
+            );
+        }
+    }
+    for holiday in guide.holidays.iter().filter(|holiday| holiday.day(2000).is_none()) {
+        find(
+            format!("holidays › {}", holiday.id),
+            format!("“{}” is no day of the year", holiday.on),
+            "write it as 12-25, or as days from Easter Sunday: -2, +39",
+        );
     }
     let mut earlier: Vec<&Question> = Vec::new();
     for question in &guide.questions {
@@ -128,9 +145,14 @@ pub fn check(guide: &Guide) -> Vec<Finding> {
                     "add it to `places` or correct the id",
                 );
             }
-            "deadline" => {
+            "deadline" | "wait" => {
                 if let Err(cause) = Deadline::parse(&claim.is) {
                     find(at.to_owned(), cause, "correct the time limit");
+                }
+            }
+            "hours" => {
+                if let Err(cause) = Hours::parse(&claim.is) {
+                    find(at.to_owned(), cause, "correct the hours");
                 }
             }
             _ => {}
@@ -225,7 +247,8 @@ fn unique(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
             find(at, format!("the option id “{id}” stands already in {first}"), "an option id is unique in the guide");
         }
     }
-    let lists: [(&str, Vec<&str>); 7] = [
+    let lists: [(&str, Vec<&str>); 8] = [
+        ("holidays", guide.holidays.iter().map(|x| x.id.as_str()).collect()),
         ("questions", guide.questions.iter().map(|x| x.id.as_str()).collect()),
         ("areas", guide.areas.iter().map(|x| x.id.as_str()).collect()),
         ("places", guide.places.iter().map(|x| x.id.as_str()).collect()),
@@ -318,5 +341,8 @@ pub fn each_rests_on<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, &'g [Stri
     }
     for reason in &guide.reasons {
         call(&format!("reasons › {}", reason.id), &reason.rests_on);
+    }
+    for holiday in &guide.holidays {
+        call(&format!("holidays › {}", holiday.id), &holiday.rests_on);
     }
 }

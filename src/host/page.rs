@@ -1,8 +1,8 @@
 //! The document: its fragment, its title, where the reader is.
 
-use crate::guide::age::Month;
+use crate::guide::hours::Moment;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement, Window};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, Window};
 
 /// The window. A program without one is not running in a page.
 pub fn window() -> Window {
@@ -49,10 +49,46 @@ pub fn on_fragment(call: impl FnMut() + 'static) {
     call.forget();
 }
 
-/// The month that the visitor's clock shows.
-pub fn month() -> Month {
-    let now = js_sys::Date::new_0();
-    Month::new(now.get_full_year(), now.get_month() + 1)
+/// What the visitor's clock shows, where the guide's offices are. `None` for a clock that shows nothing.
+pub fn now() -> Option<Moment> {
+    Moment::from_unix((js_sys::Date::now() / 1000.0) as i64)
+}
+
+/// Calls with each field that is changed below the app's element, for as long as the page lives.
+pub fn on_input(mut call: impl FnMut(&Element) + 'static) {
+    let call = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        if let Some(field) = event.target() {
+            call(field.unchecked_ref());
+        }
+    });
+    root().add_event_listener_with_callback("input", call.as_ref().unchecked_ref()).unwrap_throw();
+    call.forget();
+}
+
+/// The element with an id.
+pub fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id).map(JsCast::unchecked_into)
+}
+
+/// What stands in the field with an id.
+pub fn value(id: &str) -> String {
+    element(id).map(|field| field.unchecked_into::<HtmlInputElement>().value()).unwrap_or_default()
+}
+
+/// Whether a box is ticked.
+pub fn is_checked(field: &Element) -> bool {
+    field.unchecked_ref::<HtmlInputElement>().checked()
+}
+
+/// The group of fields for a day that a field belongs to.
+pub fn group(field: &Element) -> Option<Element> {
+    field.closest("[data-event]").ok().flatten()
+}
+
+/// Leaves what was given where `host.js` finds it, should the visitor want it to be remembered.
+pub fn keep(given: &str) {
+    // An attribute that cannot be set is one that nobody will read.
+    let _ = root().set_attribute("data-given", given);
 }
 
 /// Sets the title of the document.

@@ -1,5 +1,6 @@
-//! What the browser loads: a checked guide and its sentences in one language, in two files. The
-//! first holds the rules and what the questions say, the second what the answers say.
+//! What the browser loads: a checked guide and its sentences in one language, in three files. The
+//! first holds the rules and what the questions say, the second what the answers say, the third the
+//! letters. To who helps somebody else a fourth says it in the third person.
 
 pub mod text;
 
@@ -12,7 +13,7 @@ use crate::guide::Guide;
 use crate::guide::model::Source;
 
 /// The format that this program reads. Raised when an older program could not read a pack.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 
 /// A checked guide in one language.
 #[derive(Debug)]
@@ -22,6 +23,9 @@ pub struct Pack {
     pub guide: Guide,
     /// The sentences, by message id, as templates.
     pub texts: BTreeMap<String, String>,
+    /// The letters in the language in which they are sent, with all that is written into them;
+    /// none where that is this language.
+    pub original: Option<Box<Pack>>,
     /// The messages said since the view began.
     pub said: Mutex<BTreeSet<String>>,
 }
@@ -43,6 +47,35 @@ struct Answers {
     texts: BTreeMap<String, String>,
 }
 
+/// The third file.
+#[derive(Serialize, Deserialize)]
+struct Letters {
+    format: u32,
+    texts: BTreeMap<String, String>,
+    /// The language in which letters are sent, if it is another, and what they say in it.
+    original: Option<(String, BTreeMap<String, String>)>,
+}
+
+/// The fourth file.
+#[derive(Serialize, Deserialize)]
+struct Helper {
+    format: u32,
+    texts: BTreeMap<String, String>,
+}
+
+/// The files of a pack.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Debug)]
+pub struct Written {
+    pub questions: Vec<u8>,
+    pub answers: Vec<u8>,
+    pub letters: Vec<u8>,
+    pub helper: Vec<u8>,
+}
+
+/// The beginning of the messages that are letters.
+pub const LETTER: &str = "letter-";
+
 /// The messages of the second file.
 #[cfg(not(target_arch = "wasm32"))]
 const OF_ANSWERS: [&str; 8] = ["route-", "step-", "status-", "channel-", "area-", "act-", "fee-", "place-"];
@@ -57,33 +90,55 @@ pub enum Refused {
 }
 
 impl Pack {
-    /// Reads the two files of a pack.
+    /// Reads the files of a pack, in their order; the fourth is only for who helps somebody else.
     ///
     /// # Errors
-    /// When one is broken or of another format.
-    pub fn read(questions: &[u8], answers: &[u8]) -> Result<Self, Refused> {
+    /// When one is missing, broken or of another format.
+    pub fn read(files: &[impl AsRef<[u8]>]) -> Result<Self, Refused> {
+        let mut files = files.iter().map(AsRef::as_ref);
+        let (Some(questions), Some(answers), Some(letters)) = (files.next(), files.next(), files.next()) else {
+            return Err(Refused::Broken);
+        };
         let Questions { lang, mut guide, mut texts, .. } = read(questions)?;
         let answers: Answers = read(answers)?;
+        let letters: Letters = read(letters)?;
         guide.sources = answers.sources;
         texts.extend(answers.texts);
-        Ok(Self { lang, guide, texts, said: Mutex::default() })
+        texts.extend(letters.texts);
+        if let Some(helper) = files.next() {
+            let helper: Helper = read(helper)?;
+            texts.extend(helper.texts);
+        }
+        let original = letters.original.map(|(lang, texts)| Box::new(Self::new(lang, Guide::default(), texts)));
+        Ok(Self { original, ..Self::new(lang, guide, texts) })
     }
 
-    /// The two files that [`Pack::read`] reads. What rests on which rule is said by the guide's
-    /// own files; the browser gets the sources alone.
+    /// A guide with its sentences.
+    pub fn new(lang: String, guide: Guide, texts: BTreeMap<String, String>) -> Self {
+        Self { lang, guide, texts, original: None, said: Mutex::default() }
+    }
+
+    /// The files that [`Pack::read`] reads; `helper` holds the sentences in the third person. What
+    /// rests on which rule is said by the guide's own files; the browser gets the sources alone.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn write(&self) -> [Vec<u8>; 2] {
+    pub fn write(&self, helper: &BTreeMap<String, String>) -> Written {
         let mut guide = self.guide.clone();
         let sources = std::mem::take(&mut guide.sources);
         guide.each_rests_on_mut(&mut |ids| ids.retain(|id| sources.iter().any(|source| source.id == *id)));
-        let (answers, questions) =
-            self.texts.clone().into_iter().partition(|(id, _)| OF_ANSWERS.iter().any(|prefix| id.starts_with(prefix)));
+        let of = |prefixes: &[&str], id: &String| prefixes.iter().any(|prefix| id.starts_with(prefix));
+        let (letters, texts): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            self.texts.clone().into_iter().partition(|(id, _)| of(&[LETTER], id));
+        let (answers, questions) = texts.into_iter().partition(|(id, _)| of(&OF_ANSWERS, id));
+        let original = self.original.as_ref().map(|pack| (pack.lang.clone(), pack.texts.clone()));
         // A pack holds nothing that the format cannot.
         let lang = self.lang.clone();
-        [
-            postcard::to_allocvec(&Questions { format: FORMAT, lang, guide, texts: questions }).unwrap_or_default(),
-            postcard::to_allocvec(&Answers { format: FORMAT, sources, texts: answers }).unwrap_or_default(),
-        ]
+        let helper = Helper { format: FORMAT, texts: helper.clone() };
+        Written {
+            questions: bytes(&Questions { format: FORMAT, lang, guide, texts: questions }),
+            answers: bytes(&Answers { format: FORMAT, sources, texts: answers }),
+            letters: bytes(&Letters { format: FORMAT, texts: letters, original }),
+            helper: bytes(&helper),
+        }
     }
 
     /// The sentence with this id, if there is one.
@@ -108,6 +163,11 @@ impl Pack {
     pub fn fill(&self, id: &str, values: &[(&str, &str)]) -> String {
         text::fill(self.find(id).unwrap_or_default(), values)
     }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn bytes(file: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(file).unwrap_or_default()
 }
 
 fn read<'b, File: Deserialize<'b>>(bytes: &'b [u8]) -> Result<File, Refused> {

@@ -4,33 +4,87 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
+use web_sys::{Element, HtmlElement};
 
-use super::{Links, Scene, screen};
+use super::{Links, Live, Scene, plan, screen, when};
 use crate::host::page;
 use crate::pack::Pack;
 use crate::visit::Visit;
+use crate::visit::given::Given;
 
-struct App {
+/// The app of a page. A clone is the same app.
+#[derive(Clone)]
+pub struct App(Rc<RefCell<State>>);
+
+struct State {
     pack: Pack,
+    /// The guide in its original language, to be shown beside this one.
+    original: Option<Pack>,
     links: Links,
+    role: Option<String>,
+    given: Given,
+    /// The plan that the device was asked to remember, as a fragment.
+    kept: Option<String>,
     /// The last visit that said more than the present one: to mark what was answered.
     before: Option<Visit>,
-    mounted: Option<UnmountHandle<AnyViewState>>,
+    mounted: Vec<UnmountHandle<AnyViewState>>,
+    /// What was said of a day, by the id of its place.
+    said: Vec<(String, UnmountHandle<AnyViewState>)>,
 }
 
-/// Takes over. Without a fragment the prerendered view, if it is whole, stays until the first change. A reader who
-/// has `moved` already has tapped an answer while the program was still on its way.
-pub fn run(pack: Pack, moved: bool) {
+/// Takes over. Without a fragment the prerendered view, if it is whole and says all there is to say, stays until the
+/// first change. A reader who has `moved` already has tapped an answer while the program was still on its way.
+/// `kept` is what the device remembers: a fragment, and in the lines below what was given.
+pub fn run(pack: Pack, role: Option<String>, kept: &str, moved: bool) -> App {
     let links = Links { other_language: page::data("other"), about: page::data("about") };
-    let app = Rc::new(RefCell::new(App { pack, links, before: None, mounted: None }));
-    if page::fragment().len() > 1 || !page::is_whole() {
-        app.borrow_mut().show(moved);
+    let (fragment, given) = kept.split_once('\n').unwrap_or((kept, ""));
+    let kept = Some(fragment.to_owned()).filter(|kept| Visit::read(&pack.guide, kept).is_some_and(|visit| visit != Visit::start()));
+    let given = Given::read(given).0;
+    let stays = page::is_whole() && role.is_none() && kept.is_none();
+    let state = State { pack, original: None, links, role, given, kept, before: None, mounted: vec![], said: vec![] };
+    let app = App(Rc::new(RefCell::new(state)));
+    if page::fragment().len() > 1 || !stays {
+        app.0.borrow_mut().show(moved);
     }
-    page::on_fragment(move || app.borrow_mut().show(true));
+    let shown = app.clone();
+    page::on_fragment(move || shown.0.borrow_mut().show(true));
+    let changed = app.clone();
+    page::on_input(move |field| changed.0.borrow_mut().take(field));
+    app
 }
 
 impl App {
+    /// Shows the guide in its original language beside this one.
+    pub fn show_beside(&self, original: Pack) {
+        let mut state = self.0.borrow_mut();
+        state.original = Some(original);
+        state.show(false);
+    }
+
+    /// Forgets all that was given, and begins again.
+    pub fn forget(&self) {
+        let mut state = self.0.borrow_mut();
+        (state.given, state.kept, state.before) = (Given::default(), None, None);
+        page::correct_fragment(&Visit::start().fragment());
+        page::keep(&state.given.write());
+        state.show(true);
+    }
+}
+
+impl State {
+    fn scene<'a>(&'a self, pack: &'a Pack, visit: &'a Visit) -> Scene<'a> {
+        let live = page::now().map(|now| Live {
+            now,
+            given: &self.given,
+            role: self.role.as_deref(),
+            kept: self.kept.as_deref(),
+            path: "",
+        });
+        Scene { before: self.before.as_ref(), live, ..Scene::new(pack, visit, &self.links) }
+    }
+
     /// Moves to the view of the fragment: state, title and, if the reader `moved`, heading and scroll.
     fn show(&mut self, moved: bool) {
         let fragment = page::fragment();
@@ -39,17 +93,17 @@ impl App {
         if visit.dropped {
             page::correct_fragment(&visit.fragment());
         }
-        let scene = Scene {
-            before: self.before.as_ref(),
-            today: Some(page::month()),
-            ..Scene::new(&self.pack, &visit, &self.links)
-        };
+        let scene = self.scene(&self.pack, &visit);
         let title = screen::title(scene);
-        let view = screen::screen(scene);
-        self.mounted = None;
+        let view = match &self.original {
+            Some(original) => screen::both(scene, Scene { key: "o", ..self.scene(original, &visit) }),
+            None => screen::screen(scene),
+        };
+        self.mounted.clear();
+        self.said.clear();
         let root = page::root();
         root.set_inner_text("");
-        self.mounted = Some(mount_to(root, move || view));
+        self.mounted.push(mount_to(root, move || view));
         page::set_title(&title);
         if moved {
             page::arrive();
@@ -58,5 +112,45 @@ impl App {
         if !less {
             self.before = Some(visit);
         }
+    }
+
+    /// Takes what a field says: a part of a day, or that a step is done.
+    fn take(&mut self, field: &Element) {
+        if let Some(step) = field.get_attribute("data-done") {
+            if let Some((path, step)) = step.split_once(' ') {
+                self.given.set_done(path, step, page::is_checked(field));
+            }
+        } else if let Some(group) = page::group(field) {
+            self.take_day(&group);
+        } else {
+            return;
+        }
+        page::keep(&self.given.write());
+    }
+
+    fn take_day(&mut self, group: &Element) {
+        let words = group.get_attribute("data-event").unwrap_or_default();
+        let words: Vec<&str> = words.split(' ').collect();
+        let &[path, event, what, at, key] = words.as_slice() else { return };
+        let part = |part: &str| page::value(&format!("{key}{part}"));
+        let day = when::read([&part("d"), &part("m"), &part("y")]);
+        self.given.set_day(path, event, day.unwrap_or_default());
+        let Some(visit) = Visit::read(&self.pack.guide, &page::fragment()) else { return };
+        let pack = self.original.as_ref().filter(|_| key.starts_with('o')).unwrap_or(&self.pack);
+        let scene = self.scene(pack, &visit);
+        let scene = Scene { live: scene.live.map(|live| Live { path, ..live }), ..scene };
+        let routes = plan::routes(scene);
+        let route = routes.iter().find(|(other, _)| other == path);
+        let door = route.zip(at.parse::<usize>().ok()).and_then(|((_, route), at)| route.doors.get(at));
+        let said = match (day, door) {
+            (Ok(Some(day)), Some(door)) => when::follows(scene, what, door, day),
+            (Err(()), _) => when::wrong(scene),
+            _ => Vec::new(),
+        };
+        let id = format!("{key}o");
+        let Some(place) = page::element(&id) else { return };
+        self.said.retain(|(other, _)| *other != id);
+        place.set_inner_text("");
+        self.said.push((id, mount_to(place, move || said.into_any())));
     }
 }

@@ -2,18 +2,21 @@
 
 use leptos::prelude::*;
 
-use super::Scene;
+use super::{Scene, hours, when};
 use super::el::{El, el, link_out, say, say_as};
 use super::sheet::heading;
+use crate::guide::deadline::Deadline;
 use crate::guide::model::{Claim, Place};
 use crate::guide::plan::OpenDoor;
 
 /// The contacts that are shown, in this order.
 pub const CONTACTS: [&str; 9] =
     ["phone", "emergency", "hotline", "hours", "address", "email", "secure-email", "portal", "web"];
+/// What is said beside the hours.
+const NOTE: &str = "hours-note";
 
-/// A door, its heading at `level`.
-pub fn door(scene: Scene<'_>, door: &OpenDoor<'_>, level: u8) -> AnyView {
+/// A door, its heading at `level`; it is the one `at` this place among those of its route.
+pub fn door(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>, level: u8) -> AnyView {
     let pack = scene.pack;
     let place_name = |claim: &Claim| pack.text(&format!("place-{}", claim.is));
     let name = pack.text(&format!("place-{}", door.place));
@@ -24,6 +27,12 @@ pub fn door(scene: Scene<'_>, door: &OpenDoor<'_>, level: u8) -> AnyView {
         // Only what can be lost by waiting is shown as urgent.
         let class = if deadline.days().is_some() { "deadline" } else { "" };
         facts = facts.with(fact(scene, class, "ui-deadline", pack.fill(&id, &[("n", &amount)]).into_any()));
+    }
+    if let Some(claim) = door.wait {
+        let limit = Deadline::parse(&claim.is).unwrap_or(Deadline::Word(String::new()));
+        let (id, amount) = limit.message();
+        let amount = amount.map(|n| n.to_string()).unwrap_or_default();
+        facts = facts.with(fact(scene, "", "ui-wait", pack.fill(&id, &[("n", &amount)]).into_any()));
     }
     let elsewhere = door.send_to.filter(|claim| claim.is != door.place);
     if let Some(claim) = elsewhere {
@@ -64,6 +73,7 @@ pub fn door(scene: Scene<'_>, door: &OpenDoor<'_>, level: u8) -> AnyView {
         .child(heading(name, level))
         .child(say_as("p", "what", pack.text(&format!("place-{}-what", door.place))))
         .child(facts.done())
+        .with(when::fields(scene, at, door))
         .maybe(page)
         .maybe(aside)
         .done()
@@ -96,7 +106,10 @@ fn contacts(scene: Scene<'_>, place: &Place, mut facts: El) -> El {
             }
             "secure-email" | "portal" => el("a").set("href", format!("mailto:{is}")).text(is.clone()).done(),
             "web" => link_out(is, &bare(is), &pack.text("ui-new-tab"), scene.dense),
-            "hours" => pack.text(&format!("hours-{is}")).into_any(),
+            "hours" => {
+                let note = place.contacts.get(NOTE).map(|note| pack.text(&format!("{NOTE}-{}", note.is)));
+                vec![hours::hours(scene, claim), note.map(|note| format!(" {note}")).into_any()].into_any()
+            }
             _ => is.clone().into_any(),
         };
         facts = facts.with(fact(scene, "contact", &format!("ui-{name}"), value));

@@ -8,15 +8,26 @@ pub mod app;
 pub mod door;
 pub mod el;
 pub mod grounds;
+pub mod helping;
+pub mod hours;
+pub mod letter;
+pub mod nearest;
+pub mod paper;
 pub mod plan;
 pub mod question;
 pub mod screen;
 pub mod sheet;
+pub mod tools;
+pub mod when;
 pub mod words;
 
-use crate::guide::age::Month;
+use time::Date;
+
+use crate::guide::calendar;
+use crate::guide::hours::Moment;
 use crate::pack::Pack;
 use crate::visit::Visit;
+use crate::visit::given::Given;
 
 /// What a view needs to know.
 #[derive(Clone, Copy, Debug)]
@@ -30,8 +41,22 @@ pub struct Scene<'a> {
     pub key: &'a str,
     /// Many views stand in one document, within one frame: the same words in fewer elements.
     pub dense: bool,
-    /// The month that the visitor's own clock shows; pages that were made before do not know.
-    pub today: Option<Month>,
+    /// What only the app knows; pages that were made before do not.
+    pub live: Option<Live<'a>>,
+}
+
+/// What the app knows of its visitor.
+#[derive(Clone, Copy, Debug)]
+pub struct Live<'a> {
+    /// What the visitor's own clock shows.
+    pub now: Moment,
+    pub given: &'a Given,
+    /// In which role the visitor helps somebody else.
+    pub role: Option<&'a str>,
+    /// A plan that this device was asked to remember, as a fragment.
+    pub kept: Option<&'a str>,
+    /// The matter that is shown.
+    pub path: &'a str,
 }
 
 /// Addresses that depend on where the page stands.
@@ -46,7 +71,7 @@ pub struct Links {
 impl<'a> Scene<'a> {
     /// A scene of its own.
     pub fn new(pack: &'a Pack, visit: &'a Visit, links: &'a Links) -> Self {
-        Self { pack, visit, before: None, links, key: "", dense: false, today: None }
+        Self { pack, visit, before: None, links, key: "", dense: false, live: None }
     }
 
     /// A date of the guide (year-month-day, year-month or year) as the language writes it.
@@ -62,4 +87,31 @@ impl<'a> Scene<'a> {
             _ => year.to_owned(),
         }
     }
+
+    /// A day with its day of the week.
+    pub fn day(&self, day: Date) -> String {
+        let weekday = self.pack.text(&format!("ui-day-{}", day.weekday().number_days_from_monday()));
+        self.pack.fill("ui-weekday", &[("day", &weekday), ("date", &self.date(&calendar::write(day)))])
+    }
+
+    /// The role in which the visitor helps somebody else.
+    pub fn role(&self) -> Option<&'a str> {
+        self.live?.role
+    }
+}
+
+/// A file to save, as an address.
+pub fn file(kind: &str, text: &str) -> String {
+    let mut address = format!("data:{kind};charset=utf-8,");
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            address.push(byte.into());
+        } else {
+            address.push('%');
+            for half in [byte >> 4, byte & 15] {
+                address.extend(char::from_digit(half.into(), 16));
+            }
+        }
+    }
+    address
 }

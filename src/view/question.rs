@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::el::{el, say, say_as};
 use super::sheet::heading;
-use super::{Scene, answers, words};
+use super::{Scene, answers, helping, tools, words};
 use crate::guide::model::Question;
 
 /// The question about the matter with this index.
@@ -20,6 +20,7 @@ pub fn question(scene: Scene<'_>, matter: usize, question: &Question) -> Vec<Any
         let number = (matter + 1).to_string();
         view.push(say_as("p", "caption", pack.fill("ui-matter", &[("n", &number)])));
     }
+    view.extend(tools::kept(scene));
     view.push(heading(pack.text(&format!("question-{id}")), 1));
     view.push(say_as("p", "help", pack.text(&format!("question-{id}-help"))));
     view.push(cards(scene, matter, question));
@@ -29,6 +30,7 @@ pub fn question(scene: Scene<'_>, matter: usize, question: &Question) -> Vec<Any
         view.push(el("details").class("more").child(summary).child(text).done());
     }
     view.extend(words::words(scene));
+    view.extend(helping::roles(scene));
     if !scene.dense {
         view.extend(answers::answers(scene));
     }

@@ -3,13 +3,25 @@
 use leptos::prelude::*;
 
 use super::el::{el, say, say_as};
-use super::{Scene, plan, question};
+use super::{Scene, helping, plan, question};
 use crate::visit::Showing;
 
 /// A whole screen.
 pub fn screen(scene: Scene<'_>) -> AnyView {
-    let main = el("main").with(body(scene)).done();
-    vec![header(scene, &scene.visit.fragment()), main, footer(scene)].into_any()
+    frame(scene, body(scene))
+}
+
+/// A whole screen, and beside it the same in the original language.
+pub fn both(scene: Scene<'_>, original: Scene<'_>) -> AnyView {
+    let beside = el("div").class("original").set("lang", original.pack.lang.clone()).with(body(original)).done();
+    let own = el("div").with(body(scene)).done();
+    frame(scene, vec![el("div").class("both").child(own).child(beside).done()])
+}
+
+fn frame(scene: Scene<'_>, body: Vec<AnyView>) -> AnyView {
+    let main = el("main").with(body).done();
+    let banner = helping::banner(scene).into_any();
+    vec![header(scene, &scene.visit.fragment()), banner, main, footer(scene)].into_any()
 }
 
 /// What stands in `main`: a question or the plan.
@@ -73,7 +85,9 @@ pub fn other_language(scene: Scene<'_>, fragment: &str) -> AnyView {
     let pack = scene.pack;
     let fragment = if fragment == "#/" { "" } else { fragment };
     let code = pack.text("ui-other-language-code");
-    let link = el("a").set("href", format!("{}{fragment}", scene.links.other_language));
+    let helpers = pack.guide.helpers.as_ref();
+    let role = scene.role().and_then(|role| Some(format!("?{}={role}", helpers?.parameter))).unwrap_or_default();
+    let link = el("a").set("href", format!("{}{role}{fragment}", scene.links.other_language));
     link.class("other-language")
         .set("lang", code.clone())
         .set("hreflang", code)

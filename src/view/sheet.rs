@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::el::{El, el, say, say_as};
-use super::{Scene, door, grounds};
+use super::{Scene, door, grounds, helping, letter, nearest, paper};
 use crate::guide::Route;
+use crate::guide::age::Month;
 use crate::guide::model::{Confidence, StepKind, StepRow};
 
 /// What paths that share a sheet do not share: their steps. The app shows one; the static
@@ -23,7 +24,7 @@ pub struct Variant<'a> {
 impl<'a> Variant<'a> {
     /// The one variant of a route in the app.
     pub fn of(route: &Route<'a>) -> Self {
-        Self { class: "steps ".into(), steps: route.steps.clone(), ..Self::default() }
+        Self { class: "steps ".into(), steps: route.sheet_steps().collect(), ..Self::default() }
     }
 }
 
@@ -58,14 +59,18 @@ pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, variants: &[Variant
         others = others.child(el("li").child(name).text(format!(" {why}")).done());
     }
     unsure(scene, route, el("article").class("sheet").child(heading(title(scene, route), level)))
-        .with(route.doors.iter().map(|open| door::door(scene, open, level + 1)))
+        .maybe(helping::steps(scene, route, level + 1))
+        .with(route.doors.iter().enumerate().map(|(at, open)| door::door(scene, at, open, level + 1)))
         .maybe(aged(scene, route))
         .with(variants.iter().map(|variant| steps(scene, variant, level + 1)))
+        .maybe(letters(scene, route, level + 1))
+        .maybe(paper::paper(scene, route, level + 1))
         .child(heading(pack.text("ui-why"), level + 1))
         .child(why)
         .maybe(note)
         .child(heading(pack.text("ui-others"), level + 1))
         .child(others.done())
+        .maybe(nearest::nearest(scene))
         .child(grounds::grounds(scene, route))
         .done()
 }
@@ -94,7 +99,9 @@ fn unsure(scene: Scene<'_>, route: &Route<'_>, mut sheet: El) -> El {
 
 /// That the sources should have been read again by now.
 fn aged(scene: Scene<'_>, route: &Route<'_>) -> Option<AnyView> {
-    let by = route.read_again(&scene.pack.guide).filter(|by| scene.today.is_some_and(|today| today > *by))?;
+    let today = scene.live?.now.day;
+    let today = Month::new(today.year().try_into().unwrap_or_default(), u8::from(today.month()).into());
+    let by = route.read_again(&scene.pack.guide).filter(|by| today > *by)?;
     let said = scene.pack.fill("ui-read-again", &[("date", &scene.date(&by.to_string()))]);
     Some(say_as("p", "aged", said))
 }
@@ -113,12 +120,8 @@ fn steps(scene: Scene<'_>, variant: &Variant<'_>, level: u8) -> AnyView {
         (StepKind::Then, "ol", "ui-then"),
     ];
     for (kind, list, title) in kinds {
-        let items: Vec<AnyView> = variant
-            .steps
-            .iter()
-            .filter(|step| step.kind == kind)
-            .map(|step| say("li", pack.text(&format!("step-{}", step.id))))
-            .collect();
+        let own = variant.steps.iter().filter(|step| step.kind == kind);
+        let items: Vec<AnyView> = own.map(|step| item(scene, step)).collect();
         if !items.is_empty() {
             let goes_on = variant.after.is_some_and(|step| step.kind == kind);
             let title = (!goes_on).then(|| heading(pack.text(title), level));
@@ -126,4 +129,27 @@ fn steps(scene: Scene<'_>, variant: &Variant<'_>, level: u8) -> AnyView {
         }
     }
     block.done()
+}
+
+/// A step. What is to be done can be ticked.
+fn item(scene: Scene<'_>, step: &StepRow) -> AnyView {
+    let text = scene.pack.text(&step.message());
+    let Some(live) = scene.live.filter(|_| step.kind != StepKind::Then) else { return say("li", text) };
+    let mut tick = el("input").set("type", "checkbox").set("data-done", format!("{} {}", live.path, step.id));
+    if live.given.is_done(live.path, &step.id) {
+        tick = tick.set("checked", "");
+    }
+    let label = el("label").child(tick.done()).text(" ").child(say("span", text)).done();
+    el("li").class("task").child(label).done()
+}
+
+/// The letters, under a heading.
+fn letters(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<AnyView> {
+    let letters = letter::letters(scene, route);
+    if letters.is_empty() {
+        return None;
+    }
+    let help = say_as("p", "help", scene.pack.text("ui-letters-help"));
+    let title = heading(scene.pack.text("ui-letters"), level);
+    Some(el("section").class("letters").child(title).child(help).with(letters).done())
 }

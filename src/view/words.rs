@@ -32,7 +32,7 @@ pub fn words(scene: Scene<'_>) -> Option<AnyView> {
 }
 
 /// Whether a word, also with a capital, stands in a text by itself.
-fn stands_in(word: &str, text: &str) -> bool {
+pub fn stands_in(word: &str, text: &str) -> bool {
     let (Some(first), text) = (word.as_bytes().first(), text.as_bytes()) else { return false };
     let rest = &word.as_bytes()[1..];
     // A byte of a letter beyond ASCII counts as a letter.

@@ -1,4 +1,7 @@
-//! One visitor: what the fragment says, and what is to be shown.
+//! One visitor: what the fragment says, what is to be shown, what else they have given.
+
+pub mod given;
+pub mod ics;
 
 use crate::guide::decide::{Decision, decide};
 use crate::guide::model::Question;
@@ -70,8 +73,7 @@ impl Visit {
 
     /// The fragment of this visit, with its `#`.
     pub fn fragment(&self) -> String {
-        let matters: Vec<String> =
-            self.matters.iter().map(|matter| matter.options().collect::<Vec<_>>().join(".")).collect();
+        let matters: Vec<String> = (0..self.matters.len()).map(|at| self.path(at)).collect();
         format!("#/{}", matters.join("+"))
     }
 
@@ -83,6 +85,16 @@ impl Visit {
             }
         }
         Showing::Plan
+    }
+
+    /// The path of a matter: its option ids joined by `.`.
+    pub fn path(&self, matter: usize) -> String {
+        self.matters[matter].options().collect::<Vec<_>>().join(".")
+    }
+
+    /// This visit with other answers about a matter.
+    pub fn instead(&self, matter: usize, answers: &Answers) -> Self {
+        self.with_matter(matter, answers.clone())
     }
 
     /// This visit with one more answer about a matter.

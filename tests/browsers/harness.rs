@@ -95,16 +95,27 @@ impl Browser {
 
     /// Opens an address and waits until the app is ready.
     pub async fn app(&self, url: &str) {
-        // A fragment alone would not load the page again.
-        self.client.goto("about:blank").await.expect("a blank page");
-        self.client.goto(url).await.expect("the page opens");
+        self.open_page(url).await;
         self.until("return document.documentElement.dataset.app === 'ready'").await;
     }
 
     /// Opens an address of the static edition.
     pub async fn edition(&self, url: &str) {
-        self.client.goto("about:blank").await.expect("a blank page");
-        self.client.goto(url).await.expect("the page opens");
+        self.open_page(url).await;
+    }
+
+    /// A driver may lose sight of a page that leads on to another while it loads; asked once more, it
+    /// must open it.
+    async fn open_page(&self, url: &str) {
+        for last in [false, true] {
+            // A fragment alone would not load the page again.
+            self.client.goto("about:blank").await.expect("a blank page");
+            match self.client.goto(url).await {
+                Ok(()) => return,
+                Err(error) if last => panic!("{}: {url} does not open: {error}", self.engine),
+                Err(error) => println!("{}: {url} is opened again: {error}", self.engine),
+            }
+        }
     }
 
     /// What a script returns.

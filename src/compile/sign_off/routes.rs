@@ -109,13 +109,16 @@ fn steps(report: Report<'_>, paths: &[&Walked<'_>]) -> Option<AnyView> {
     let collected = |id: &str| paths.iter().filter(|path| path.route.steps.iter().any(|step| step.id == id)).count();
     let mut block = el("div").child(say("h4", report.word("steps-of-it")));
     let mut any = false;
-    for kind in [StepKind::Do, StepKind::Ready, StepKind::Then] {
+    for kind in [StepKind::Do, StepKind::Ready, StepKind::Then, StepKind::Letter] {
         let steps = report.guide().steps.iter().filter(|step| step.kind == kind);
         let steps: Vec<(&StepRow, usize)> = steps.map(|step| (step, collected(&step.id))).collect();
         let shown = steps.into_iter().filter(|(_, times)| *times > 0).map(|(step, times)| {
             let always = report.word(if times == paths.len() { "step-always" } else { "step-sometimes" });
             let link = el("a").set("href", format!("#step-{}", step.id)).text(step.id.clone()).done();
-            let item = el("li").text(report.pack().text(&format!("step-{}", step.id))).text(" ");
+            // A letter stands in the table of steps.
+            let letter = (kind == StepKind::Letter).then_some("-title").unwrap_or_default();
+            let item = el("li").text(report.pack().text(&format!("{}{letter}", step.message()))).text(" ");
+            let item = if step.roles.is_empty() { item } else { item.text(report.word("for-helpers")).text(" ") };
             item.child(link).text(format!(" ({always})")).done()
         });
         let shown: Vec<AnyView> = shown.collect();

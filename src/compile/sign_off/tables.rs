@@ -75,7 +75,7 @@ fn steps(report: Report<'_>) -> AnyView {
         head: el("div").text(format!("{}. ", at + 1)).child(say("code", step.id.clone())).done(),
         cells: vec![
             report.condition(&step.when),
-            report.pack().text(&format!("step-{}", step.id)).into_any(),
+            el("span").class("as-written").text(report.pack().text(&step.message())).done(),
             heading(report, step.kind).into_any(),
             report.rests_on(&step.rests_on),
         ],
@@ -90,5 +90,6 @@ pub fn heading(report: Report<'_>, kind: StepKind) -> String {
         StepKind::Do => "ui-do-now",
         StepKind::Ready => "ui-have-ready",
         StepKind::Then => "ui-then",
+        StepKind::Letter => "ui-letters",
     })
 }

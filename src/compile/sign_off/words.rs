@@ -151,12 +151,12 @@ impl<'a> Report<'a> {
         match name {
             "place" | "send_to" => self.place(is),
             "department" => pack.fill("ui-department-is", &[("department", &self.place(is))]),
-            "deadline" => {
+            "deadline" | "wait" => {
                 let Ok(deadline) = Deadline::parse(is) else { return is.clone() };
                 let (id, amount) = deadline.message();
                 pack.fill(&id, &[("n", &amount.map(|n| n.to_string()).unwrap_or_default())])
             }
-            "channel" | "fee" | "act" | "hours" | "page" => pack.text(&format!("{name}-{is}")),
+            "channel" | "fee" | "act" | "hours-note" | "page" => pack.text(&format!("{name}-{is}")),
             _ => is.clone(),
         }
     }

@@ -1,0 +1,64 @@
+### Places, channels, deadlines and fees in the third person, for someone who is helping. Only messages that differ from ../places.ftl.
+
+place-forvaltningen-what = Det er den del af kommunen, der har personens sag eller skal udføre opgaven.
+place-afsenderen-what = Det er dem, der har skrevet til personen, og som skal vejlede.
+place-digitaliseringsministeriet-what = Det er det ministerium, der afgør klager over CPR, registeret med personens adresse og nummer.
+place-klageinstansen-i-brevet = klageinstansen i brevet
+place-klageinstansen-i-brevet-what = Klageinstansen er det sted, der kan ændre afgørelsen, og brevet siger, hvem det er.
+place-ligebehandlingsnaevnet-what = Det er et nævn, som afgør klager over diskrimination og kan give personen en godtgørelse.
+place-fagforeningen = personens fagforening
+place-fagforeningen-what = Den kender reglerne for personens job og kan hjælpe over for arbejdspladsen.
+channel-forvaltningen = Ring, skriv eller mød op hos den afdeling, der har personens sag eller opgaven. Skriv helst, så personen har det på skrift.
+channel-afsenderen = Ring eller skriv til den afdeling, der står i brevet. Er der ikke et brev, så spørg der, hvor personens sag bliver behandlet.
+channel-kommunen-frit = Send klagen til den afdeling i kommunen, der har truffet afgørelsen. Man kan skrive, ringe eller møde op. Send den ikke direkte til Ankestyrelsen.
+channel-klageportalen-direkte = Send klagen direkte til Byggeklageenheden og ikke til kommunen. Brug helst Klageportalen. Man kan også sende en e-mail.
+channel-klageportalen-via-kommunen = Klag på Klageportalen med MitID. Portalen sender klagen til kommunen, som ser på sagen først. Kan personen ikke bruge portalen, så bed kommunen om at blive fritaget, og skriv hvorfor.
+channel-som-brevet-siger = Gør, som der står i klagevejledningen i brevet. Er den ikke til at finde, så kontakt den afdeling, der har truffet afgørelsen.
+channel-rykker = Ring eller skriv til den afdeling, der har klagen. Spørg, hvor langt de er, og hvornår der kommer svar.
+channel-rykker-udbetaling = Ring eller skriv til Udbetaling Danmark. Spørg, hvor langt de er, og hvornår der kommer svar.
+channel-vent-der = Sagen ligger der allerede. Personen skal ikke sende noget nyt, men vente på svar.
+channel-vent-i-naevnet = Klagen er sendt. Personen skal ikke sende noget nyt, men svare, hvis nogen spørger om noget i sagen.
+channel-som-dommen-siger = Gør, som der står i dommen eller i brevet fra retten. Er der tvivl, så ring til retten.
+channel-ombudsmanden = Brug skemaet på ombudsmandens hjemmeside eller Digital Post. Man kan også sende et brev, ringe eller møde op.
+channel-domstolene = En retssag begynder i byretten. Få gratis råd hos en retshjælp, før personen går i gang.
+channel-fagforeningen = Personen skal ringe eller skrive til sin fagforening. Personen kan også tale med tillidsrepræsentanten, den kollega, der er valgt til at hjælpe de ansatte.
+channel-aktindsigt-venter = Skriv til den afdeling, personen har bedt om papirerne, at personen klager over ventetiden. Den skal svare eller sende klagen videre.
+channel-egne-papirer = Skriv til den afdeling, der har personens sag. Bed om at få alle papirer i sagen, og om et svar med en dato.
+channel-byretten-anbringelse = Følg vejledningen i afgørelsen fra Ankestyrelsen. Er der tvivl, så spørg Ankestyrelsen og personens advokat i dag.
+channel-beboerklagenaevnet = Skriv til boligselskabet først. Send derefter klagen til nævnet, som man når gennem kommunen. Send lejekontrakten med.
+channel-energiankenaevnet = Klag først skriftligt til selskabet. Får personen nej, eller svarer de ikke inden 30 dage, så brug klageskemaet på nævnets hjemmeside.
+channel-parkeringsklagenaevnet = Klag først skriftligt til firmaet. Får personen nej, eller svarer de ikke inden tre måneder, så klag på nævnets hjemmeside.
+channel-bus-tog-naevnet = Klag først til selskabet. Får personen nej, kan nævnet se på sagen.
+channel-datatilsynet = Brug formularen på Datatilsynets hjemmeside, eller skriv med egne ord. Skriv personens navn og adresse.
+channel-gaeldsstyrelsen = Skriv til Gældsstyrelsen, hvad personen er uenig i, og send afgørelsen med. Holder den fast, sender den klagen videre.
+channel-skylder-jeg = Skriv til den afdeling i kommunen, der har sendt regningen, at personen ikke mener at skylde pengene. Bygger regningen på en afgørelse, så klag inden fristen i den.
+channel-hegnsynet = Skriv til formanden for hegnsynet. Kommunen kan oplyse navnet. Skriv adressen, og hvad personen ønsker.
+channel-mobning = Klag til skolens leder. Får personen ikke helt ret, sender kommunen klagen videre.
+channel-patientklager = Brug den digitale formular på borger.dk med MitID. Kan det ikke lade sig gøre, kan personen blive fritaget.
+channel-politiet = Tal først med ejeren, hvis det er muligt. Ellers er det politiet, der tager sig af hunde, der er til gene.
+channel-politiklagemyndigheden = Brug formularen på myndighedens hjemmeside med MitID. Man kan også ringe eller møde op.
+channel-tilsynet = Skriv til Ankestyrelsens Tilsyn, hvad kommunen gør, og hvilken regel personen mener, den bryder.
+channel-parkering-indsigelse = Klag til kommunen, som der står på afgiften. Klagen kaldes en indsigelse.
+deadline-none = Der er ingen fast frist her. Vil personen klage, så gør det gerne snart.
+deadline-letter = Se efter en frist i personens brev eller papirer. En klage skal være nået frem senest den dag. Er fristen ikke til at finde, så spørg med det samme.
+deadline-payment = Indsigelsen skal være nået frem, før afgiften skal betales. Se datoen på afgiften. Vi har ikke fået bekræftet, hvor mange dage personen har.
+deadline-weeks-receipt = { $n } uger fra den dag, personen fik afgørelsen. Klagen skal være nået frem senest den sidste dag.
+deadline-weeks-told = { $n } uger fra den dag, personen fik afgørelsen at vide. Klagen skal være nået frem senest den sidste dag.
+deadline-weeks-communication = { $n } uger fra den dag, personen fik besked om afgørelsen. Er afgørelsen offentliggjort, kan fristen løbe fra den dag. Klagen skal være nået frem senest den sidste dag.
+deadline-years-decision = { $n } år fra den dag, personen fik den sidste afgørelse i sagen.
+deadline-months-decision = { $n } måneder fra den dag, personen fik den sidste afgørelse i sagen.
+deadline-days-award = { $n } dage fra den dag, resultatet blev offentliggjort, eller firmaet fik besked om det. Regn fra den første af de to dage. Er firmaet ikke blevet udvalgt til at byde, er fristen kortere.
+deadline-days-notice = { $n } dage fra den dag, personen fik besked om, at man kan klage. Beskeden kommer i Digital Post.
+deadline-months-letter = { $n } måneder fra den dag, personen fik brevet.
+deadline-weeks-election = { $n ->
+    [one] { $n } uge
+   *[other] { $n } uger
+} efter valget. Før valget skal man kontakte kommunen med det samme.
+deadline-years-knowledge = { $n } år fra den dag, personen vidste eller burde vide, at noget var galt. Aldrig senere end fem år efter behandlingen.
+fee-naevn-senere = Det er gratis at sende klagen. Personen skal kun betale, hvis kommunen holder fast i afgørelsen og sender sagen videre. Gebyret er fra ca. 900 kr. for private og fra ca. 1.800 kr. for firmaer (niveau fra 2016, reguleres hvert år). Det bliver betalt tilbage, hvis personen vinder helt eller delvist.
+fee-beboerklagenaevn = Det kostede 167 kr. i 2024 og bliver sat op hvert år. Personen får ikke pengene igen.
+fee-energiankenaevn = Det kostede 160 kr. i den nyeste udgave, vi har fundet. Pengene bliver betalt tilbage, hvis personen vinder.
+fee-huslejenaevn = Det kostede 357 kr. i 2024 og bliver sat op hvert år. Personen får ikke pengene igen.
+fee-parkeringsklagenaevn = 175 kr., som bliver betalt tilbage, hvis personen vinder.
+fee-udbud = 10.000 kr. eller 20.000 kr., alt efter udbuddets størrelse. Firmaet får dem igen, hvis det vinder.
+fee-vurdering = Normalt 1.200 kr. for hver vurdering. For nogle ældre vurderinger er det 600 kr. De bliver betalt tilbage, hvis personen vinder helt eller delvist.

@@ -1,0 +1,105 @@
+### Questions and answers in the third person, for someone who is helping. Only messages that differ from ../questions.ftl.
+
+question-sag-help = Vælg det, der ligner mest. Der kan tilføjes mere bagefter.
+question-sag-more =
+    En afgørelse er kommunens svar på, hvad man kan få, må eller skal.
+    Det kan være et ja, et nej, en tilladelse, et krav eller et gebyr.
+    Personen får nej til kontanthjælp.
+    Naboen får lov til at bygge.
+    Personen får en parkeringsafgift.
+    Alt det er afgørelser.
+    Står der i brevet, hvordan man klager, er det normalt en afgørelse.
+    Det er ikke en afgørelse, når ingen svarer, eller når en medarbejder taler grimt.
+    Det er heller ikke en afgørelse, når sneen ikke bliver ryddet.
+option-afgoerelse = Personen har fået et nej, et krav eller en anden afgørelse
+option-sagsbehandling = Personens sag bliver behandlet dårligt
+option-personale-hint = Fx talte grimt til personen eller ville ikke lytte
+option-maaske-ikke-hint = Fx personens udlejer, en nabo, hospitalet, politiet eller Udbetaling Danmark
+option-andet = Noget andet eller ved ikke
+option-andet-hint = Fx et brev, personen ikke forstår, et forslag eller personens job i kommunen
+question-andet-emne = Hvad har personen brug for?
+option-brev = Personen forstår ikke et brev
+option-brev-hint = Personen ved ikke, om der skal gøres noget
+option-hjaelp = Personen kan ikke selv klare kontakten
+option-hjaelp-hint = Personen har brug for en, der hjælper over for kommunen
+option-forslag = Personen har et forslag
+option-ansat = Personen er ansat i kommunen
+option-ansat-hint = Det handler om personens eget job, fx løn eller arbejdstid
+option-om-borgerraadgiver = Personen vil klage over borgerrådgiveren
+option-ingen-af-dem = Ingen af dem eller ved ikke
+option-ingen-af-dem-hint = Få at vide, hvem man kan spørge
+option-diskrimination = Personen er blevet diskrimineret
+option-datalaek = Personens oplysninger er lækket eller misbrugt
+option-datalaek-hint = Fx er personens papirer sendt til en forkert
+option-skade = Personen er kommet til skade eller har mistet noget
+option-skade-hint = Fx faldt personen i et hul i vejen og vil have erstatning
+option-barn-i-fare = Personen er bekymret for et barn
+option-barn-i-fare-hint = Og personen synes ikke, kommunen gør nok
+option-alvorligt-paa-job = Personen har set noget alvorligt på sit arbejde
+option-alvorligt-paa-job-hint = Personen arbejder i eller for kommunen og har set fx snyd eller bestikkelse
+option-ulovligt-hint = Men personen har ikke selv fået en afgørelse
+option-valg-hint = Fx har personen ikke fået valgkort
+question-kan-klages = Har personen fået en afgørelse, man stadig kan klage over?
+question-kan-klages-help = Kan man det, skal fejlen med i den klage.
+question-kan-klages-more-title = Hvordan ser man, om personen kan klage?
+question-kan-klages-more =
+    En afgørelse er kommunens svar på, hvad man kan få, må eller skal.
+    Se i brevet efter ordet klagevejledning.
+    Det er den del af brevet, der siger, hvem man kan klage til, hvordan og hvornår.
+    Fristen er den sidste dag, klagen må nå frem.
+    Er den dag ikke gået endnu, kan personen stadig klage.
+    Er den gået, kan personen måske klage alligevel.
+option-klage-mulig = Ja, og personen kan stadig klage over den
+option-klage-mulig-hint = Personen har fx fået et nej, og fristen er ikke gået
+option-ingen-afgoerelse-hint = Fx venter personen stadig på svar
+option-papirer-venter = Nej, men personen venter på at få papirer at se
+option-papirer-venter-hint = Personen har bedt om aktindsigt og hører intet
+option-afgoerelse-uklart = Ved ikke
+option-afgoerelse-uklart-hint = Det er uklart, om brevet er en afgørelse
+option-familie-hint = Fx støtte til personens barn eller en plads i vuggestue
+option-papirer-hint = Også adresse, MitID, aktindsigt, og når personen er ny i landet
+option-felt-uklart = Noget andet eller ved ikke
+option-felt-uklart-hint = Få hjælp til at finde svaret i brevet
+option-indsigt-hint = Personen har bedt om papirer og må ikke se dem
+question-hvem = Hvem er personen utilfreds med?
+question-hvem-help = Vælg det, der ligner mest. Er det ikke kommunen, viser svaret, hvor man skal klage.
+option-hvem-penge-hint = Fx Udbetaling Danmark, Gældsstyrelsen eller personens a-kasse
+option-hvem-bolig = Personens udlejer eller boligselskab
+option-hvem-regning = Personens regning for varme, el eller gas
+question-omraade-help = Se i brevet, hvis det er uklart.
+question-stadie = Hvor langt er personen?
+question-stadie-more =
+    Fristen begynder som regel, når personen får afgørelsen.
+    I Digital Post har personen fået den, når den ligger i postkassen.
+    Det gælder også, selv om personen ikke har åbnet den.
+    Kom den som brev? Ankestyrelsen regner med, at personen har den seks hverdage efter, at den er sendt.
+    Kom brevet senere, så gem kuverten, og skriv det i klagen.
+    Selve dagen, personen får afgørelsen, tæller ikke med.
+    Slutter fristen en lørdag, søndag eller helligdag, går den normalt til næste hverdag.
+    Nogle steder tæller anderledes, så se altid i brevet.
+option-modtaget = Personen har fået afgørelsen
+option-modtaget-hint = Personen har brevet, og fristen er ikke gået
+option-mangler-hint = Der står ikke hvorfor, eller der står ikke, hvordan man klager
+option-mundtligt = Personen har kun fået det at vide mundtligt
+option-venter = Personen har klaget og venter
+option-venter-hint = Personen har ikke fået svar på klagen endnu
+option-afgjort = Personens klage er afgjort
+option-stadie-uklart = Ved ikke
+option-stadie-uklart-hint = Få hjælp til at finde datoen
+question-papirer-hvilke = Hvilke papirer har personen bedt om?
+question-papirer-hvilke-help = Det afgør, hvor man kan klage over ventetiden.
+option-andres-papirer = Kommunens papirer om andet end personen
+option-mine-papirer = Papirerne i personens egen sag
+option-mine-papirer-hint = For at se, hvad der står om personen
+question-klaget = Har personen klaget til forvaltningen?
+question-klaget-help = Forvaltningen er den del af kommunen, der har personens sag eller opgaven.
+option-nej-hint = Personen har ikke sagt det til dem, der har sagen eller opgaven
+option-ja = Ja, men personen har ikke fået svar
+option-ja-hint = Personen har klaget og venter stadig
+option-utilfreds = Ja, men personen er utilfreds med svaret
+option-utilfreds-hint = Svaret hjalp ikke personen
+option-fastlaast = Ja, men samtalen er kørt fast
+option-fastlaast-hint = Personen og forvaltningen kan ikke tale sammen mere
+option-kan-ikke = Personen kan ikke selv tale med dem
+option-kan-ikke-hint = Fx fordi personen er syg, bange eller har svært ved sproget
+question-hvor-help = Se, hvem personen sidst har fået brev fra.

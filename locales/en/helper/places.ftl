@@ -1,0 +1,63 @@
+### The places, and how a complaint reaches them, said of the person to someone who is helping them.
+
+place-forvaltningen-what = It is the part of the municipality that has the case or has to do the task.
+place-afsenderen-what = They are the ones who wrote the letter, and they must guide the person.
+place-digitaliseringsministeriet-what = It is the ministry (Ministry for Digital Affairs) that decides complaints about CPR, the register with the person’s address and number.
+place-klageinstansen-i-brevet = the appeal body named in the letter
+place-klageinstansen-i-brevet-what = The appeal body is the one that can change the decision, and the letter says who it is.
+place-ligebehandlingsnaevnet-what = It is a board that decides complaints about discrimination and can award the person compensation.
+place-fagforeningen = the person’s union
+place-fagforeningen-what = It knows the rules for the job and can help the person deal with their workplace.
+channel-forvaltningen = Call, write to or go to the department that has the case or the task. It is best to write, so it is there in writing.
+channel-afsenderen = Call or write to the department named in the letter. If there is no letter, ask where the case is being handled.
+channel-kommunen-frit = Send the complaint to the department in the municipality that made the decision. Write, call or go there. Do not send it straight to Ankestyrelsen.
+channel-klageportalen-direkte = Send the complaint straight to Byggeklageenheden and not to the municipality. It is best to use Klageportalen. An e-mail will also do.
+channel-klageportalen-via-kommunen = Complain on Klageportalen with MitID. The portal sends the complaint to the municipality, which looks at the case first. If the person cannot use the portal, ask the municipality for an exemption, and say why.
+channel-som-brevet-siger = Do what the letter says under klagevejledning (how to complain). If it cannot be found, contact the department that made the decision.
+channel-rykker = Call or write to the department that has the complaint. Ask how far they have got and when there will be an answer.
+channel-rykker-udbetaling = Call or write to Udbetaling Danmark. Ask how far they are and when there will be an answer.
+channel-vent-der = The case is already there. There is nothing new to send, only an answer to wait for.
+channel-vent-i-naevnet = The complaint has been sent. Send nothing new, but the person must answer if asked something about the case.
+channel-som-dommen-siger = Do what the judgment or the court’s letter says. If in doubt, call the court.
+channel-ombudsmanden = Use the form on the ombudsman’s website or Digital Post. Or send a letter, call or go there.
+channel-domstolene = A court case starts in the district court (byretten). Get free advice from legal aid (retshjælp) first.
+channel-fagforeningen = Ask the person to call or write to their union. They can also talk to their union rep (tillidsrepræsentant), the colleague chosen to help them.
+channel-aktindsigt-venter = Write to the department that was asked for the papers. Say that the person complains about the wait. It must answer them or send the complaint on.
+channel-egne-papirer = Write to the department that has the case. Ask to get all the papers in the case, and for an answer with a date.
+channel-byretten-anbringelse = Follow the guidance in the decision from Ankestyrelsen. If in doubt, the person must ask Ankestyrelsen and their lawyer today.
+channel-beboerklagenaevnet = Write to the housing association first. Then send the complaint to the board, which is reached through the municipality. Send the lease too.
+channel-energiankenaevnet = First complain in writing to the company. If it says no, or does not answer within 30 days, use the complaint form on the board’s website.
+channel-parkeringsklagenaevnet = First complain in writing to the firm. If it says no, or does not answer within three months, complain on the board’s website.
+channel-bus-tog-naevnet = First complain to the company. If it says no, the board can look at the case.
+channel-datatilsynet = Use the form on Datatilsynet’s website, or write in the person’s own words. Give their name and address.
+channel-gaeldsstyrelsen = Write to Gældsstyrelsen what the person disagrees with, and send the decision too. If it keeps its decision, it sends the complaint on.
+channel-skylder-jeg = Write to the department in the municipality that sent the bill. Say that the person does not think they owe the money. If the bill rests on a decision, complain before the time limit in it.
+channel-hegnsynet = Write to the chair of hegnsynet. The municipality can give the name. Write the address and what the person wants.
+channel-mobning = Complain to the head of the school. If the person does not get all they asked for, the municipality sends the complaint on.
+channel-patientklager = Use the digital form on borger.dk with MitID. If the person cannot do that, they can be exempted.
+channel-politiet = Talk to the owner first if possible. Otherwise it is the police who deal with dogs that are a nuisance.
+channel-politiklagemyndigheden = Use the form on the authority’s website with MitID. Or call or go there.
+channel-tilsynet = Write to Ankestyrelsens Tilsyn what the municipality does, and which rule the person thinks it breaks.
+channel-parkering-indsigelse = Complain to the municipality as it says on the charge. The complaint is called an objection (indsigelse).
+deadline-none = There is no fixed time limit here. If the person wants to complain, it is best to do it soon.
+deadline-letter = Look for a time limit in the letter or the papers. A complaint must have arrived by that day at the latest. If the limit is not there, ask at once.
+deadline-payment = The objection must have arrived before the charge has to be paid. See the date on the charge. We could not confirm how many days the person has.
+deadline-weeks-receipt = { $n } weeks from the day the person got the decision. The complaint must have arrived by the last day.
+deadline-weeks-told = { $n } weeks from the day the person was told of the decision. The complaint must have arrived by the last day.
+deadline-weeks-communication = { $n } weeks from the day the person got notice of the decision. If the decision was published, the time may run from that day. The complaint must have arrived by the last day.
+deadline-months-decision = { $n } months from the day the person got the last decision in the case.
+deadline-years-decision = { $n ->
+    [one] { $n } year from the day the person got the last decision in the case.
+   *[other] { $n } years from the day the person got the last decision in the case.
+}
+deadline-days-award = { $n } days from the day the result was published or the firm was told of it. Count from the first of the two. If the firm was not chosen to bid, the time limit is shorter.
+deadline-days-notice = { $n } days from the day the person got notice that they can complain. The notice comes in Digital Post.
+deadline-months-letter = { $n } months from the day the person got the letter.
+deadline-years-knowledge = { $n } years from the day the person knew or should have known that something was wrong. Never later than five years after the treatment.
+fee-naevn-senere = It is free to send the complaint. The person only pays if the municipality keeps its decision and sends the case on. The fee is from about 900 kr. for private persons and about 1,800 kr. for firms (2016 level, adjusted each year). It is paid back if the person wins, in full or in part.
+fee-beboerklagenaevn = It cost 167 kr. in 2024 and goes up every year. The money is not paid back.
+fee-energiankenaevn = It cost 160 kr. in the newest version we have found. The money is paid back if the person wins.
+fee-huslejenaevn = It cost 357 kr. in 2024 and goes up every year. The money is not paid back.
+fee-parkeringsklagenaevn = 175 kr., paid back if the person wins.
+fee-udbud = 10,000 kr. or 20,000 kr., depending on the size of the tender. It is paid back if the firm wins.
+fee-vurdering = Normally 1,200 kr. for each valuation. For some older valuations it is 600 kr. It is paid back if the person wins in full or in part.

@@ -1,0 +1,105 @@
+### Questions and answers, said of the person to someone who is helping them.
+
+question-sag-help = Choose what comes closest. More can be added later.
+question-sag-more =
+    A decision (afgørelse) is what the municipality says the person may have, may do or must do.
+    It can be a yes, a no, a permit, a demand or a fee.
+    The person is refused cash benefit.
+    Their neighbour is allowed to build.
+    They get a parking charge.
+    All of these are decisions.
+    If the letter says how to complain, it is normally a decision.
+    It is not a decision when no one answers the person, or when a member of staff is rude.
+    Nor is it a decision when the snow is not cleared.
+option-afgoerelse = The person got a no, a demand or some other decision
+option-sagsbehandling = The case is being handled badly
+option-personale-hint = Such as spoke rudely to the person or would not listen
+option-maaske-ikke-hint = Such as the landlord, a neighbour, the hospital, the police or Udbetaling Danmark
+option-andet = Something else, or not known
+option-andet-hint = Such as a letter the person does not understand, an idea or their job with the municipality
+question-andet-emne = What does the person need?
+option-brev = The person does not understand a letter
+option-brev-hint = They do not know if they have to do something
+option-hjaelp = The person cannot manage the contact themselves
+option-hjaelp-hint = They need someone to help them deal with the municipality
+option-forslag = The person has an idea
+option-ansat = The person works for the municipality
+option-ansat-hint = It is about their own job, such as pay or hours
+option-om-borgerraadgiver = The person wants to complain about Borgerrådgiveren
+option-ingen-af-dem = None of these, or not known
+option-ingen-af-dem-hint = The answer says who to ask
+option-diskrimination = The person was discriminated against
+option-datalaek = The person’s data was leaked or misused
+option-datalaek-hint = Their papers were sent to the wrong person
+option-skade = The person was hurt or lost something
+option-skade-hint = They fell in a hole in the road and want to be paid for it
+option-barn-i-fare = The person is worried about a child
+option-barn-i-fare-hint = And they do not think the municipality does enough
+option-alvorligt-paa-job = The person has seen something serious at work
+option-alvorligt-paa-job-hint = They work in or for the municipality and saw fraud or bribes
+option-ulovligt-hint = But the person has not had a decision themselves
+option-valg-hint = The person did not get their voting card
+question-kan-klages = Is there a decision that the person can still complain about?
+question-kan-klages-help = If there is, the mistake goes into that complaint.
+question-kan-klages-more-title = How to see if the person can complain
+question-kan-klages-more =
+    A decision is what the municipality says the person may have, may do or must do.
+    Look in the letter for the word klagevejledning, the guidance on how to complain.
+    It is the part of the letter that says who to complain to, how and by when.
+    The time limit is the last day the complaint may arrive.
+    If that day has not passed, the person can still complain.
+    If it has passed, they may be able to complain all the same.
+option-klage-mulig = Yes, and the person can still complain about it
+option-klage-mulig-hint = They got a no, for example, and the time limit has not passed
+option-ingen-afgoerelse-hint = The person is still waiting for an answer
+option-papirer-venter = No, but the person is waiting to see some papers
+option-papirer-venter-hint = They have asked for access to documents (aktindsigt) and hear nothing
+option-afgoerelse-uklart = Not known
+option-afgoerelse-uklart-hint = It is not clear if the letter is a decision
+option-familie-hint = Such as help for the person’s child, foster care or a nursery place
+option-papirer-hint = Also address, MitID, seeing files, and being new here
+option-felt-uklart = Something else, or not known
+option-felt-uklart-hint = Get help to find the answer in the letter
+option-indsigt-hint = The person is not allowed to see the papers they asked for
+question-hvem = Who is the person unhappy with?
+question-hvem-help = Choose what comes closest. If it is not the municipality, the answer says where to complain.
+option-hvem-penge-hint = Such as Udbetaling Danmark, Gældsstyrelsen or their unemployment fund
+option-hvem-sundhed-hint = Also a private dentist and the person’s own doctor
+option-hvem-bolig = The landlord
+option-hvem-regning = The bill for heat, power or gas
+question-omraade-help = Look at the letter if in doubt.
+question-stadie = How far has the person got?
+question-stadie-more =
+    As a rule, the time starts when the person gets the decision.
+    In Digital Post, they have got it when it is in their mailbox.
+    That is so even if they have not opened it.
+    Did it come by letter? Ankestyrelsen counts on the person having it six weekdays after it was sent.
+    If the letter came later, keep the envelope and say so in the complaint.
+    The day the person gets the decision does not count.
+    If the last day is a Saturday, a Sunday or a public holiday, the limit normally moves to the next weekday.
+    Some places count in another way, so always look at the letter.
+option-modtaget = The person has got the decision
+option-modtaget-hint = They have the letter, and the time limit has not passed
+option-mundtligt = The person has only been told about it
+option-venter = The person has complained and is waiting
+option-venter-hint = They have had no answer to the complaint yet
+option-afgjort = The complaint has been decided
+option-stadie-uklart = Not known
+option-stadie-uklart-hint = Get help to find the date
+question-papirer-hvilke = Which papers has the person asked for?
+question-papirer-hvilke-help = It decides where the person can complain about the wait.
+option-andres-papirer = The municipality’s papers about other things than the person
+option-mine-papirer = The papers in the person’s own case
+option-mine-papirer-hint = They want to see what it says about them
+question-klaget = Has the person complained to the department?
+question-klaget-help = The department (forvaltningen) is the part of the municipality that has the case or the task.
+option-nej-hint = The person has not told those who have the case or the task
+option-ja = Yes, but the person has had no answer
+option-ja-hint = They have complained and are still waiting
+option-utilfreds = Yes, but the person is unhappy with the answer
+option-utilfreds-hint = The answer did not help them
+option-fastlaast = Yes, but the two sides are stuck
+option-fastlaast-hint = They cannot talk to each other any more
+option-kan-ikke = The person cannot do the talking themselves
+option-kan-ikke-hint = Such as because they are ill, afraid or find the language hard
+question-hvor-help = See who the last letter came from.

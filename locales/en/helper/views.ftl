@@ -1,0 +1,24 @@
+### The frame around every page, for someone who is helping the person.
+
+ui-description = Find out where the person’s complaint about { $municipality } belongs, why, and by when it must be there.
+ui-without-app = Is the page not working? Use the simple version.
+ui-your-answers = The answers
+ui-plan = The plan: { $n } complaints
+ui-letter-first = The guidance on complaints in the person’s own letter always comes before this page.
+ui-more-help = If the person is unhappy with something else too, there will be an answer to that beside this one.
+ui-email-warning = (Ordinary e-mail is not safe. Use Digital Post for the person’s CPR number and private matters.)
+ui-part-place = The place to complain is only partly confirmed. See whom the letter names.
+ui-part-channel = How to complain is only partly confirmed. Follow the letter.
+ui-unconfirmed-channel = We have not been able to confirm how to do it. Follow the letter.
+ui-part-deadline = The time limit is only partly confirmed. Follow the one in the letter or on the claim.
+ui-unconfirmed-deadline = We have not been able to confirm the time limit. Look for it in the letter. If in doubt, complain today and ask for a receipt.
+ui-read-again = The sources behind this answer should have been read again by the end of { $date }. Check phone numbers, fees and deadlines before using them.
+ui-about-not = It is not legal advice, not a decision and not a complaint. Nobody has complained until they send the complaint themselves. The guidance in the letter always comes first.
+ui-about-privacy-title = The answers stay on this device
+ui-about-privacy = This page sends the answers nowhere. It uses no cookies and counts no visits. The browser keeps a copy of the page, so that it also works without a network. The answers are not in the copy. The answers stand in the address at the top of the browser. So they are in the history of this device, and in any link that is shared.
+ui-about-error-title = Found a mistake?
+ui-about-error = The page has no publisher yet, so there is nobody to write to. If something does not fit, ask the authority that sent the letter.
+ui-unconfirmed-place = We have not been able to confirm who takes the complaint. The letter says so. If in doubt, send it today to the one who decided, and ask for a receipt.
+ui-unconfirmed-send_to = We have not been able to confirm where to send the complaint. Follow the letter.
+ui-part-send_to = Where to send the complaint is only partly confirmed. Follow the letter.
+ui-unconfirmed-place-alone = We have not been able to confirm who takes the complaint. Ask them before relying on it.

@@ -1,0 +1,101 @@
+// What the page around the app can do for it: copy, print, share, remember. A button names what it
+// does (data-host), with which element (data-of), and what to say of it (data-done, data-failed).
+const root = document.getElementById("app");
+// One plan a guide; the guides of one origin must not find each other's.
+const KEY = `${root.dataset.name} ${new URL(document.baseURI).pathname.replace(/[^/]*$/, "")}`;
+let remembering = false;
+
+// What is remembered: the fragment, and below it what was given.
+export const kept = () => {
+  try {
+    const kept = localStorage.getItem(KEY) ?? "";
+    remembering = kept !== "";
+    return kept;
+  } catch {
+    return "";
+  }
+};
+
+const keep = () => localStorage.setItem(KEY, `${location.hash}\n${root.dataset.given ?? ""}`);
+
+// What is shown while something is printed: the whole page, or one part of it alone.
+const print = (part) => {
+  const page = document.documentElement;
+  if (part) {
+    page.dataset.print = "part";
+    part.dataset.printed = "";
+  }
+  const folded = [...document.querySelectorAll("details:not([open])")];
+  folded.forEach((details) => (details.open = true));
+  addEventListener("afterprint", () => {
+    delete page.dataset.print;
+    delete part?.dataset.printed;
+    folded.forEach((details) => (details.open = false));
+  }, { once: true });
+  window.print();
+};
+
+const share = () => navigator.share({ title: document.title, url: location.href });
+const copy = (text) => navigator.clipboard.writeText(text);
+
+export const serve = (app, fetchOriginal) => {
+  const does = {
+    copy: (part) => copy(part.value ?? part.innerText),
+    print,
+    share,
+    link: () => copy(location.href),
+    remember: () => {
+      keep();
+      remembering = true;
+    },
+    forget: () => {
+      localStorage.removeItem(KEY);
+      remembering = false;
+      app.forget();
+    },
+    original: async () => app.beside(await fetchOriginal()),
+  };
+
+  const say = (button, text) => {
+    // The view may be another by now; what is said stands in the same place of it.
+    const there = button.isConnected ? button.parentElement : root.querySelector("main");
+    let status = there.nextElementSibling;
+    if (status?.getAttribute("role") !== "status") status = root.querySelector("[role=status].status");
+    if (!status) {
+      status = document.createElement("p");
+      status.className = "status notice";
+      status.setAttribute("role", "status");
+      root.querySelector("main").prepend(status);
+    }
+    status.textContent = text;
+  };
+
+  root.addEventListener("click", async ({ target }) => {
+    const button = target.closest?.("[data-host]");
+    if (!button) return;
+    const { host, of, done, failed } = button.dataset;
+    try {
+      await does[host](of ? document.getElementById(of) : null);
+      say(button, done);
+    } catch (error) {
+      // Who closes the device's own sheet has changed their mind.
+      if (error.name !== "AbortError") say(button, failed);
+    }
+  });
+
+  root.addEventListener("input", ({ target }) => {
+    const link = document.getElementById(target.dataset.save);
+    if (link) link.href = `data:text/plain;charset=utf-8,${encodeURIComponent(target.value)}`;
+  });
+
+  // After the app, which listens at its own element.
+  const again = () => {
+    try {
+      if (remembering) keep();
+    } catch {
+      // Full, or forbidden by now: what was kept before stays.
+    }
+  };
+  addEventListener("input", again);
+  addEventListener("hashchange", again);
+};

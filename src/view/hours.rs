@@ -1,0 +1,58 @@
+//! When a place can be reached, and whether that is now.
+
+use leptos::prelude::*;
+
+use super::Scene;
+use super::el::{el, say_as};
+use crate::guide::hours::{Hours, Now, Open};
+use crate::guide::model::{Claim, Confidence};
+
+/// The hours that a claim gives.
+pub fn hours(scene: Scene<'_>, claim: &Claim) -> AnyView {
+    let pack = scene.pack;
+    let hours = Hours::parse(&claim.is).unwrap_or_default();
+    let mut said = el("div");
+    if scene.dense {
+        said = el("span");
+    }
+    for (at, hours) in hours.iter().enumerate() {
+        let times: Vec<String> = hours.open.iter().map(|open| times(scene, open)).collect();
+        let text = pack.fill(&format!("ui-hours-{}", hours.way), &[("times", &times.join(", "))]);
+        said = said.text(if at == 0 { text } else { format!(" {text}") });
+        // Hours that nobody is sure of must not send anybody to the phone.
+        if let Some(now) = now(scene, hours).filter(|_| claim.confidence == Confidence::Sourced) {
+            said = said.text(" ").child(now);
+        }
+    }
+    said.done()
+}
+
+fn times(scene: Scene<'_>, open: &Open) -> String {
+    let day = |day: u8| scene.pack.text(&format!("ui-day-{day}"));
+    let days = open.days.iter().map(|(first, last)| match last - first {
+        0 => day(*first),
+        _ => scene.pack.fill("ui-days", &[("from", &day(*first)), ("to", &day(*last))]),
+    });
+    let days: Vec<String> = days.collect();
+    let values = [("day", days.join(", ")), ("from", time(scene, open.from)), ("to", time(scene, open.to))];
+    scene.pack.fill("ui-times", &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+}
+
+/// A time of day.
+fn time(scene: Scene<'_>, minutes: u16) -> String {
+    let (hour, minute) = ((minutes / 60).to_string(), format!("{:02}", minutes % 60));
+    let id = if minutes % 60 == 0 { "ui-time-whole" } else { "ui-time" };
+    scene.pack.fill(id, &[("hour", &hour), ("minute", &minute)])
+}
+
+fn now(scene: Scene<'_>, hours: &Hours) -> Option<AnyView> {
+    let pack = scene.pack;
+    let text = match hours.now(scene.live?.now, &pack.guide.holidays)? {
+        Now::Open(until) => pack.fill("ui-open-now", &[("to", &time(scene, until))]),
+        Now::Opens { today: true, at, .. } => pack.fill("ui-opens-today", &[("from", &time(scene, at))]),
+        Now::Opens { day, at, .. } => {
+            pack.fill("ui-opens", &[("day", &pack.text(&format!("ui-day-{day}"))), ("from", &time(scene, at))])
+        }
+    };
+    Some(say_as("strong", "now", text))
+}

@@ -1,0 +1,79 @@
+//! The hand-off: what to paste into a form, and a sheet of paper for those who use none.
+
+use leptos::prelude::*;
+
+use super::el::{el, say};
+use super::letter::receiver;
+use super::sheet::heading;
+use super::tools::{button, status};
+use super::{Scene, sheet};
+use crate::guide::Route;
+use crate::guide::model::Place;
+use crate::guide::plan::OpenDoor;
+
+/// The lines of the sheet that are filled in by hand.
+const LINES: [&str; 6] = ["name", "reach", "unit", "case", "what", "want"];
+
+/// A summary and a sheet for a route that is sent somewhere.
+pub fn paper(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<AnyView> {
+    let live = scene.live?;
+    let door = route.doors.first()?;
+    let pack = scene.pack;
+    let matter = (0..scene.visit.matters.len()).find(|at| scene.visit.path(*at) == live.path)?;
+    let answers: Vec<String> = scene.visit.matters[matter]
+        .0
+        .iter()
+        .map(|(question, option)| {
+            format!("{} {}", pack.text(&format!("question-{question}")), pack.text(&format!("option-{option}")))
+        })
+        .collect();
+    let id = format!("{}summary", scene.key);
+    let text = format!("{}\n{}", sheet::title(scene, route), answers.join("\n"));
+    let field = el("textarea").set("id", id.clone()).set("rows", (answers.len() + 2).to_string()).text(text).done();
+    let summary = el("details")
+        .child(say("summary", pack.text("ui-summary")))
+        .child(el("label").set("for", id.clone()).text(pack.text("ui-summary-help")).done())
+        .child(field)
+        .child(el("p").class("tools").child(button(scene, "copy", &id)).done())
+        .child(status())
+        .done();
+    Some(
+        el("section")
+            .class("paper")
+            .child(heading(pack.text("ui-hand-off"), level))
+            .child(summary)
+            .child(form(scene, door, &answers))
+            .done(),
+    )
+}
+
+/// The sheet.
+fn form(scene: Scene<'_>, door: &OpenDoor<'_>, answers: &[String]) -> AnyView {
+    let pack = scene.pack;
+    let place = receiver(door);
+    let id = format!("{}form", scene.key);
+    let address = pack.guide.place(place).and_then(|place: &Place| place.contacts.get("address"));
+    let to = format!("{} {}", pack.text(&format!("place-{place}")), address.map_or("", |claim| &claim.is));
+    let about = answers.iter().map(|answer| say("li", answer.clone()));
+    let lines = LINES.map(|line| {
+        let class = if matches!(line, "what" | "want") { "line tall" } else { "line" };
+        el("div").class(class).child(say("span", pack.text(&format!("ui-form-{line}")))).done()
+    });
+    let sheet = el("div")
+        .class("form")
+        .set("id", id.clone())
+        .child(say("p", pack.text("ui-form")))
+        .child(say("p", pack.fill("ui-form-to", &[("place", to.trim())])))
+        .child(say("p", pack.text("ui-form-about")))
+        .child(el("ul").with(about).done())
+        .with(lines)
+        .child(say("p", pack.text("ui-form-sign")))
+        .done();
+    el("details")
+        .child(say("summary", pack.text("ui-form-title")))
+        .child(say("p", pack.text("ui-form-help")))
+        .child(el("p").class("tools").child(button(scene, "print", &id)).done())
+        .child(status())
+        .child(sheet)
+        .done()
+}

@@ -1,0 +1,177 @@
+//! When: the day that a limit is counted from, and what follows from it.
+
+use leptos::prelude::*;
+use time::Date;
+
+use super::el::{el, say, say_as};
+use super::{Live, Scene, file};
+use crate::guide::Route;
+use crate::guide::calendar;
+use crate::guide::deadline::Deadline;
+use crate::guide::plan::OpenDoor;
+use crate::visit::ics;
+
+/// What a day is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum For {
+    /// A complaint must have arrived by the last day.
+    Deadline,
+    /// Until the last day, waiting is right.
+    Wait,
+}
+
+impl For {
+    const ALL: [Self; 2] = [Self::Deadline, Self::Wait];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Deadline => "deadline",
+            Self::Wait => "wait",
+        }
+    }
+
+    fn limit(self, door: &OpenDoor<'_>) -> Option<Deadline> {
+        match self {
+            Self::Deadline => door.counted(),
+            Self::Wait => door.waiting(),
+        }
+    }
+}
+
+/// The event that a limit is counted from.
+fn event(limit: &Deadline) -> &str {
+    match limit {
+        Deadline::Span { from, .. } => from,
+        Deadline::Word(word) => word,
+    }
+}
+
+/// The fields for the days of a door whose limits can be reckoned.
+pub fn fields(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>) -> Vec<AnyView> {
+    let Some(live) = scene.live else { return Vec::new() };
+    let asked = For::ALL.into_iter().filter_map(|what| Some((what, what.limit(door)?)));
+    asked.map(|(what, limit)| field(scene, live, at, what, &limit, door)).collect()
+}
+
+fn field(scene: Scene<'_>, live: Live<'_>, at: usize, what: For, limit: &Deadline, door: &OpenDoor<'_>) -> AnyView {
+    let pack = scene.pack;
+    let event = event(limit);
+    let key = format!("{}{}{at}", scene.key, what.name());
+    let day = live.given.day(live.path, event);
+    let parts = [("d", day.map(|day| day.day().into())), ("m", day.map(|day| u8::from(day.month()).into())), ("y", day.map(|day| day.year()))];
+    let inputs = parts.into_iter().map(|(part, value): (&str, Option<i32>)| {
+        let id = format!("{key}{part}");
+        let value = value.map(|value| value.to_string()).unwrap_or_default();
+        let label = el("label").set("for", id.clone()).text(pack.text(&format!("ui-when-{part}"))).done();
+        let input = el("input").set("id", id).set("inputmode", "numeric").set("autocomplete", "off");
+        let input = input.set("maxlength", if part == "y" { "4" } else { "2" }).set("value", value).done();
+        el("span").class("part").child(label).child(input).done()
+    });
+    let help = format!("{key}h");
+    let group = el("fieldset")
+        .class("when")
+        .set("data-event", format!("{} {event} {} {at} {key}", live.path, what.name()))
+        .set("aria-describedby", help.clone())
+        .child(say("legend", pack.text(&limit.asks().unwrap_or_default())))
+        .child(el("p").class("help").set("id", help).text(pack.text("ui-when-help")).done())
+        .child(el("div").class("parts").with(inputs).done());
+    let output = el("div").class("said").set("id", format!("{key}o")).set("role", "status");
+    let output = output.with(day.map(|day| said(scene, what, limit, door, day)).into_iter().flatten());
+    el("div").class("counting").child(group.done()).child(output.done()).done()
+}
+
+/// The first last day of a route, by the days that the visitor has given.
+pub fn last_day(scene: Scene<'_>, live: Live<'_>, path: &str, route: &Route<'_>) -> Option<Date> {
+    let limits = route.doors.iter().filter_map(|door| door.counted());
+    let holidays = &scene.pack.guide.holidays;
+    limits.filter_map(|limit| limit.last_day(live.given.day(path, event(&limit))?, holidays)).min()
+}
+
+/// Reads the three parts of a day. `Err` when they are filled in and are none.
+pub fn read(parts: [&str; 3]) -> Result<Option<Date>, ()> {
+    let [day, month, year] = parts.map(str::trim);
+    // While it is typed there is nothing to say.
+    if day.is_empty() || month.is_empty() || year.len() < 4 {
+        return Ok(None);
+    }
+    calendar::read(&format!("{year}-{month:0>2}-{day:0>2}")).map(Some).ok_or(())
+}
+
+/// What a day that is none gets.
+pub fn wrong(scene: Scene<'_>) -> Vec<AnyView> {
+    vec![say_as("p", "wrong", scene.pack.text("ui-when-wrong"))]
+}
+
+/// What follows from a day: named by the words of the field's `data-event`.
+pub fn follows(scene: Scene<'_>, what: &str, door: &OpenDoor<'_>, day: Date) -> Vec<AnyView> {
+    let what = For::ALL.into_iter().find(|other| other.name() == what);
+    let limit = what.and_then(|what| Some((what, what.limit(door)?)));
+    limit.map(|(what, limit)| said(scene, what, &limit, door, day)).unwrap_or_default()
+}
+
+fn said(scene: Scene<'_>, what: For, limit: &Deadline, door: &OpenDoor<'_>, day: Date) -> Vec<AnyView> {
+    let Some(live) = scene.live else { return Vec::new() };
+    let (pack, today, holidays) = (scene.pack, live.now.day, &scene.pack.guide.holidays);
+    let (Some(last), Some(later)) = (limit.last_day(day, holidays), limit.last_workday(day, holidays)) else {
+        return wrong(scene);
+    };
+    if day > today {
+        return vec![say_as("p", "wrong", pack.text("ui-when-future"))];
+    }
+    let tell = |class: &str, id: &str, date: Date| say_as("p", class, pack.fill(id, &[("date", &scene.day(date))]));
+    if what == For::Wait {
+        let id = if later < today { "ui-wait-over" } else { "ui-wait-until" };
+        return vec![tell("date", id, later)];
+    }
+    let left = (last - today).whole_days();
+    if left < 0 {
+        let mut told = vec![tell("date past", "ui-when-past", last)];
+        if later >= today {
+            told.push(tell("", "ui-when-past-maybe", later));
+        }
+        told.push(say("p", pack.text("ui-when-past-do")));
+        told.extend(late(scene));
+        return told;
+    }
+    let days = match left {
+        0 => pack.text("ui-when-today"),
+        1 => pack.text("ui-when-tomorrow"),
+        n => pack.fill("ui-when-left", &[("n", &n.to_string())]),
+    };
+    let mut more = el("details").child(say("summary", pack.text("ui-when-more-title")));
+    if later != last {
+        more = more.child(tell("", "ui-when-more-weekend", later));
+    }
+    let more = more.child(say("p", pack.text("ui-when-more"))).done();
+    let now = ics_moment(live);
+    let text = ics::day(last, &now, &pack.text("ui-ics-title"), &pack.text("ui-ics-text"));
+    let name = format!("{}.ics", pack.text("ui-ics-name"));
+    let link = el("a").set("href", file("text/calendar", &text)).set("download", name).text(pack.text("ui-ics")).done();
+    let place = pack.text(&format!("place-{}", door.send_to.map_or(door.place, |claim| &claim.is)));
+    vec![
+        say_as("p", "date", pack.fill("ui-when-last", &[("date", &scene.day(last)), ("place", &place)])),
+        say("p", days),
+        more,
+        el("p").child(link).done(),
+    ]
+}
+
+/// The way to what is told to those who are late.
+fn late(scene: Scene<'_>) -> Option<AnyView> {
+    let guide = &scene.pack.guide;
+    let matter = (0..scene.visit.matters.len()).find(|at| scene.live.is_some_and(|live| scene.visit.path(*at) == live.path))?;
+    let answers = &scene.visit.matters[matter];
+    let (at, late) = answers.0.iter().enumerate().find_map(|(at, (question, chosen))| {
+        let late = guide.question(question)?.options.iter().find(|option| option.late && option.id != *chosen)?;
+        Some((at, late))
+    })?;
+    let question = &answers.0[at].0;
+    let href = scene.visit.back_to(matter, at).answer(matter, question, &late.id).fragment();
+    Some(el("p").child(el("a").set("href", href).text(scene.pack.text("ui-when-late")).done()).done())
+}
+
+/// The moment as a calendar file writes it. Its clock is that of the guide's offices; nothing depends on the zone.
+fn ics_moment(live: Live<'_>) -> String {
+    let day = calendar::write(live.now.day).replace('-', "");
+    format!("{day}T{:02}{:02}00Z", live.now.minute / 60, live.now.minute % 60)
+}
