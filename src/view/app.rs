@@ -3,9 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::mount::{UnmountHandle, mount_to};
-use leptos::tachys::view::any_view::AnyViewState;
+use leptos::mount::{UnmountHandle, mount_to_renderer};
 
+use super::el::Standing;
 use super::{Links, Scene, screen};
 use crate::host::page;
 use crate::pack::Pack;
@@ -16,14 +16,14 @@ struct App {
     links: Links,
     /// The last visit that said more than the present one: to mark what was answered.
     before: Option<Visit>,
-    mounted: Option<UnmountHandle<AnyViewState>>,
+    mounted: Vec<UnmountHandle<Standing>>,
 }
 
 /// Takes over. Without a fragment the prerendered view, if it is whole, stays until the first change. A reader who
 /// has `moved` already has tapped an answer while the program was still on its way.
 pub fn run(pack: Pack, moved: bool) {
     let links = Links { other_language: page::data("other"), about: page::data("about") };
-    let app = Rc::new(RefCell::new(App { pack, links, before: None, mounted: None }));
+    let app = Rc::new(RefCell::new(App { pack, links, before: None, mounted: Vec::new() }));
     if page::fragment().len() > 1 || !page::is_whole() {
         app.borrow_mut().show(moved);
     }
@@ -46,10 +46,10 @@ impl App {
         };
         let title = screen::title(scene);
         let view = screen::screen(scene);
-        self.mounted = None;
+        self.mounted.clear();
         let root = page::root();
         root.set_inner_text("");
-        self.mounted = Some(mount_to(root, move || view));
+        self.mounted = view.into_iter().map(|part| mount_to_renderer(&root, || part)).collect();
         page::set_title(&title);
         if moved {
             page::arrive();

@@ -1,8 +1,6 @@
 //! One route: where, what to do now, what happens then, why, the other places, how we know.
 
-use leptos::prelude::*;
-
-use super::el::{El, el, say, say_as};
+use super::el::{El, Part, el, say, say_as};
 use super::{Scene, door, grounds};
 use crate::guide::Route;
 use crate::guide::model::{Confidence, StepKind, StepRow};
@@ -36,7 +34,7 @@ pub fn title(scene: Scene<'_>, route: &Route<'_>) -> String {
 }
 
 /// A heading. The first of a view takes the focus when the reader arrives.
-pub fn heading(text: String, level: u8) -> AnyView {
+pub fn heading(text: String, level: u8) -> Part {
     match level {
         1 => el("h1").set("tabindex", "-1").text(text).done(),
         2 => say("h2", text),
@@ -45,7 +43,7 @@ pub fn heading(text: String, level: u8) -> AnyView {
 }
 
 /// A route, its own heading at `level`.
-pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, variants: &[Variant<'_>]) -> AnyView {
+pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, variants: &[Variant<'_>]) -> Part {
     let pack = scene.pack;
     let why = say("p", pack.text(&format!("route-{}-why", route.row.id)));
     let note = route.area.filter(|area| area.note).map(|area| say("p", pack.text(&format!("area-{}-note", area.id))));
@@ -93,14 +91,14 @@ fn unsure(scene: Scene<'_>, route: &Route<'_>, mut sheet: El) -> El {
 }
 
 /// That the sources should have been read again by now.
-fn aged(scene: Scene<'_>, route: &Route<'_>) -> Option<AnyView> {
+fn aged(scene: Scene<'_>, route: &Route<'_>) -> Option<Part> {
     let by = route.read_again(&scene.pack.guide).filter(|by| scene.today.is_some_and(|today| today > *by))?;
     let said = scene.pack.fill("ui-read-again", &[("date", &scene.date(&by.to_string()))]);
     Some(say_as("p", "aged", said))
 }
 
 /// The steps, under their three headings.
-fn steps(scene: Scene<'_>, variant: &Variant<'_>, level: u8) -> AnyView {
+fn steps(scene: Scene<'_>, variant: &Variant<'_>, level: u8) -> Part {
     let pack = scene.pack;
     let mut block = el("div").class(&variant.class);
     for (id, class) in &variant.anchors {
@@ -113,7 +111,7 @@ fn steps(scene: Scene<'_>, variant: &Variant<'_>, level: u8) -> AnyView {
         (StepKind::Then, "ol", "ui-then"),
     ];
     for (kind, list, title) in kinds {
-        let items: Vec<AnyView> = variant
+        let items: Vec<Part> = variant
             .steps
             .iter()
             .filter(|step| step.kind == kind)
