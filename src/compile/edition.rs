@@ -14,7 +14,7 @@ use crate::guide::model::StepRow;
 use crate::guide::proof::{self, Asked, Kind, Walk, Walked};
 use crate::guide::{Answers, Route};
 use crate::pack::Pack;
-use crate::view::el::{el, say_as};
+use crate::view::el::{Part, el, say_as};
 use crate::view::sheet::{self, Variant};
 use crate::view::{Links, Scene, about, answers, question, screen, words};
 use crate::visit::Visit;
@@ -86,7 +86,7 @@ fn section(
     links: &Links,
     answers: &Answers,
     key: &str,
-    inside: impl FnOnce(Scene<'_>) -> Vec<AnyView>,
+    inside: impl FnOnce(Scene<'_>) -> Vec<Part>,
 ) -> crate::view::el::El {
     let visit = Visit { matters: vec![answers.clone()], dropped: false };
     let scene = Scene { key, dense: true, ..Scene::new(pack, &visit, links) };
@@ -112,7 +112,7 @@ fn question_section(pack: &Pack, links: &Links, group: &[&Asked<'_>]) -> String 
     let shortest = &group[0].answers;
     let own = anchor(shortest);
     let key = format!("q{}", own.replace(['/', '.'], "-"));
-    let others: Vec<AnyView> = group[1..].iter().map(|view| el("a").set("id", anchor(&view.answers)).done()).collect();
+    let others: Vec<Part> = group[1..].iter().map(|view| el("a").set("id", anchor(&view.answers)).done()).collect();
     let html = section(pack, links, shortest, &key, |scene| {
         let mut view = others;
         view.extend(question::question(scene, 0, question));

@@ -14,7 +14,7 @@ use super::sentences::REPORT;
 use super::{edition, head, headers, offline, voice};
 use crate::guide::{Guide, proof};
 use crate::pack::{LETTER, Pack};
-use crate::view::el::el;
+use crate::view::el::{Part, el};
 use crate::view::{Links, Scene, about, screen};
 use crate::visit::{Showing, Visit};
 
@@ -355,17 +355,17 @@ pub fn first_page(
 /// The way out for those whom the app does not reach. It is hidden once the app is there. Until
 /// then each answer of the first question is the target of its own link: who has tapped one, and
 /// waits, is led on from there.
-fn without_app(scene: Scene<'_>) -> AnyView {
-    let Showing::Question(matter, question) = scene.visit.showing(&scene.pack.guide) else { return ().into_any() };
+fn without_app(scene: Scene<'_>) -> Option<Part> {
+    let Showing::Question(matter, question) = scene.visit.showing(&scene.pack.guide) else { return None };
     let way = |fragment: &str, text: &str| {
         let link = el("a").set("href", format!("static.html{fragment}"));
         el("p").child(link.text(scene.pack.text(text)).done())
     };
     let stuck = scene.visit.matters[matter].possible_options(&scene.pack.guide, question).into_iter().map(|option| {
         let fragment = scene.visit.answer(matter, &question.id, option).fragment();
-        way(&fragment, "ui-stuck").class("notice").set("id", fragment.trim_start_matches('#').to_owned()).done()
+        way(&fragment, "ui-stuck").set("id", fragment.trim_start_matches('#').to_owned()).class("notice").done()
     });
-    el("aside").class("bottom without-app").child(way("", "ui-without-app").done()).with(stuck).done()
+    Some(el("aside").class("bottom without-app").child(way("", "ui-without-app").done()).with(stuck).done())
 }
 
 /// The page about the guide.

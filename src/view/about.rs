@@ -1,13 +1,11 @@
 //! About the guide: who speaks, what it is not, privacy, accessibility, sources, errors.
 
-use leptos::prelude::*;
-
-use super::el::{el, say};
+use super::el::{Part, el, say};
 use super::sheet::heading;
 use super::{Scene, grounds, screen};
 
 /// The page about the guide.
-pub fn about(scene: Scene<'_>) -> Vec<AnyView> {
+pub fn about(scene: Scene<'_>) -> Vec<Part> {
     let pack = scene.pack;
     let link = |href: &str, id: &str| el("p").child(el("a").set("href", href).text(pack.text(id)).done()).done();
     let mut view = vec![heading(pack.text("ui-about"), 1)];

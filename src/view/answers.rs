@@ -1,14 +1,12 @@
 //! The answers so far, each with a way back to change it.
 
-use leptos::prelude::*;
-
 use super::Scene;
-use super::el::{el, say, say_as};
+use super::el::{Part, el, say, say_as};
 use super::sheet::heading;
 use crate::visit::Visit;
 
 /// The answers of every matter; nothing before the first.
-pub fn answers(scene: Scene<'_>) -> Option<AnyView> {
+pub fn answers(scene: Scene<'_>) -> Option<Part> {
     let pack = scene.pack;
     let visit = scene.visit;
     if visit.matters.iter().all(|matter| matter.0.is_empty()) {
@@ -40,7 +38,7 @@ pub fn answers(scene: Scene<'_>) -> Option<AnyView> {
 }
 
 /// The way back to the last question.
-pub fn back(scene: Scene<'_>) -> Option<AnyView> {
+pub fn back(scene: Scene<'_>) -> Option<Part> {
     let pack = scene.pack;
     let last = scene.visit.matters[0].0.len().checked_sub(1)?;
     let (_, option) = &scene.visit.matters[0].0[last];

@@ -3,11 +3,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyViewState;
+use leptos::mount::{UnmountHandle, mount_to_renderer};
 use web_sys::{Element, HtmlElement};
 
+use super::el::{Part, Standing};
 use super::{Links, Live, Scene, plan, screen, when};
 use crate::host::page;
 use crate::pack::Pack;
@@ -29,9 +28,9 @@ struct State {
     kept: Option<String>,
     /// The last visit that said more than the present one: to mark what was answered.
     before: Option<Visit>,
-    mounted: Vec<UnmountHandle<AnyViewState>>,
+    mounted: Vec<UnmountHandle<Standing>>,
     /// What was said of a day, by the id of its place.
-    said: Vec<(String, UnmountHandle<AnyViewState>)>,
+    said: Vec<(String, Vec<UnmountHandle<Standing>>)>,
 }
 
 /// Takes over. Without a fragment the prerendered view, if it is whole and says all there is to say, stays until the
@@ -101,9 +100,7 @@ impl State {
         };
         self.mounted.clear();
         self.said.clear();
-        let root = page::root();
-        root.set_inner_text("");
-        self.mounted.push(mount_to(root, move || view));
+        self.mounted = put(&page::root(), view);
         page::set_title(&title);
         if moved {
             page::arrive();
@@ -150,7 +147,13 @@ impl State {
         let id = format!("{key}o");
         let Some(place) = page::element(&id) else { return };
         self.said.retain(|(other, _)| *other != id);
-        place.set_inner_text("");
-        self.said.push((id, mount_to(place, move || said.into_any())));
+        let said = put(&place, said);
+        self.said.push((id, said));
     }
+}
+
+/// Puts a view in the place of what an element holds.
+fn put(place: &HtmlElement, view: Vec<Part>) -> Vec<UnmountHandle<Standing>> {
+    place.set_inner_text("");
+    view.into_iter().map(|part| mount_to_renderer(place, || part)).collect()
 }

@@ -1,9 +1,7 @@
 //! A door: the place that decides, where to send it, how, by when, at what price.
 
-use leptos::prelude::*;
-
+use super::el::{El, Part, el, link_out, say, say_as};
 use super::{Scene, hours, when};
-use super::el::{El, el, link_out, say, say_as};
 use super::sheet::heading;
 use crate::guide::deadline::Deadline;
 use crate::guide::model::{Claim, Place};
@@ -16,7 +14,7 @@ pub const CONTACTS: [&str; 9] =
 const NOTE: &str = "hours-note";
 
 /// A door, its heading at `level`; it is the one `at` this place among those of its route.
-pub fn door(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>, level: u8) -> AnyView {
+pub fn door(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>, level: u8) -> Part {
     let pack = scene.pack;
     let place_name = |claim: &Claim| pack.text(&format!("place-{}", claim.is));
     let name = pack.text(&format!("place-{}", door.place));
@@ -26,27 +24,27 @@ pub fn door(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>, level: u8) -> AnyV
         let amount = amount.map(|n| n.to_string()).unwrap_or_default();
         // Only what can be lost by waiting is shown as urgent.
         let class = if deadline.days().is_some() { "deadline" } else { "" };
-        facts = facts.with(fact(scene, class, "ui-deadline", pack.fill(&id, &[("n", &amount)]).into_any()));
+        facts = facts.with(fact(scene, class, "ui-deadline", pack.fill(&id, &[("n", &amount)])));
     }
     if let Some(claim) = door.wait {
         let limit = Deadline::parse(&claim.is).unwrap_or(Deadline::Word(String::new()));
         let (id, amount) = limit.message();
         let amount = amount.map(|n| n.to_string()).unwrap_or_default();
-        facts = facts.with(fact(scene, "", "ui-wait", pack.fill(&id, &[("n", &amount)]).into_any()));
+        facts = facts.with(fact(scene, "", "ui-wait", pack.fill(&id, &[("n", &amount)])));
     }
     let elsewhere = door.send_to.filter(|claim| claim.is != door.place);
     if let Some(claim) = elsewhere {
-        facts = facts.with(fact(scene, "send-to", "ui-send-to", place_name(claim).into_any()));
+        facts = facts.with(fact(scene, "send-to", "ui-send-to", place_name(claim)));
     }
     if let Some(claim) = door.channel {
-        facts = facts.with(fact(scene, "", "ui-channel", pack.text(&format!("channel-{}", claim.is)).into_any()));
+        facts = facts.with(fact(scene, "", "ui-channel", pack.text(&format!("channel-{}", claim.is))));
     }
     if let Some(claim) = door.department {
         let text = pack.fill("ui-department-is", &[("department", &place_name(claim))]);
-        facts = facts.with(fact(scene, "", "ui-department", text.into_any()));
+        facts = facts.with(fact(scene, "", "ui-department", text));
     }
     if let Some(claim) = door.fee {
-        facts = facts.with(fact(scene, "", "ui-fee", pack.text(&format!("fee-{}", claim.is)).into_any()));
+        facts = facts.with(fact(scene, "", "ui-fee", pack.text(&format!("fee-{}", claim.is))));
     }
     let place = pack.guide.place(door.place);
     let mut aside = None;
@@ -79,9 +77,13 @@ pub fn door(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>, level: u8) -> AnyV
         .done()
 }
 
-fn fact(scene: Scene<'_>, class: &str, label: &str, value: AnyView) -> [AnyView; 2] {
+fn fact(scene: Scene<'_>, class: &str, label: &str, value: String) -> [Part; 2] {
+    named(scene, class, label, el("dd").text(value))
+}
+
+/// A value, which may be more than a text, and what it is called.
+fn named(scene: Scene<'_>, class: &str, label: &str, mut value: El) -> [Part; 2] {
     let mut label = el("dt").text(scene.pack.text(label));
-    let mut value = el("dd").child(value);
     if !class.is_empty() {
         label = label.class(class);
         value = value.class(class);
@@ -95,26 +97,29 @@ fn contacts(scene: Scene<'_>, place: &Place, mut facts: El) -> El {
     for name in CONTACTS {
         let Some(claim) = place.contacts.get(name) else { continue };
         let is = &claim.is;
+        let value = el("dd");
         let value = match name {
             "phone" | "emergency" | "hotline" => {
                 let number = is.replace(' ', "\u{a0}");
-                el("a").set("href", format!("tel:+45{}", is.replace(' ', ""))).text(number).done()
+                value.child(el("a").set("href", format!("tel:+45{}", is.replace(' ', ""))).text(number).done())
             }
-            "email" => {
-                let address = el("a").set("href", format!("mailto:{is}")).text(is.clone()).done();
-                vec![address, " ".into_any(), pack.text("ui-email-warning").into_any()].into_any()
-            }
-            "secure-email" | "portal" => el("a").set("href", format!("mailto:{is}")).text(is.clone()).done(),
-            "web" => link_out(is, &bare(is), &pack.text("ui-new-tab"), scene.dense),
+            "email" => value.child(mail(is)).text(" ").text(pack.text("ui-email-warning")),
+            "secure-email" | "portal" => value.child(mail(is)),
+            "web" => value.child(link_out(is, &bare(is), &pack.text("ui-new-tab"), scene.dense)),
             "hours" => {
-                let note = place.contacts.get(NOTE).map(|note| pack.text(&format!("{NOTE}-{}", note.is)));
-                vec![hours::hours(scene, claim), note.map(|note| format!(" {note}")).into_any()].into_any()
+                let note = place.contacts.get(NOTE).map(|note| format!(" {}", pack.text(&format!("{NOTE}-{}", note.is))));
+                value.with(hours::hours(scene, claim)).maybe(note.map(Part::Text))
             }
-            _ => is.clone().into_any(),
+            _ => value.text(is),
         };
-        facts = facts.with(fact(scene, "contact", &format!("ui-{name}"), value));
+        facts = facts.with(named(scene, "contact", &format!("ui-{name}"), value));
     }
     facts
+}
+
+/// A mail address.
+fn mail(address: &str) -> Part {
+    el("a").set("href", format!("mailto:{address}")).text(address).done()
 }
 
 /// An address as one would say it.

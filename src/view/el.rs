@@ -1,41 +1,50 @@
 //! The one element that all views are made of.
 //!
-//! To the compiler every tuple of children in `view!` is a type of its own, with code of its own
-//! in the WebAssembly. One type for all elements took the program from 80 to 58 KB (brotli).
+//! To the compiler every tuple of children in `view!`, and every attribute, is a type of its own,
+//! with code of its own in the WebAssembly. Here one type stands for all: a tree that Leptos mounts
+//! in the browser and writes as HTML natively.
 
+use leptos::attr::Attribute;
+use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
 use leptos::html::custom;
 use leptos::prelude::*;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::renderer::{Rndr, types};
+use leptos::tachys::view::{Mountable, Position, PositionState};
 
-/// An element in the making.
-#[derive(Debug, Default)]
-pub struct El {
-    tag: &'static str,
-    attributes: [Option<String>; ATTRIBUTES.len()],
-    children: Vec<AnyView>,
+/// What a view is made of.
+#[derive(Debug)]
+pub enum Part {
+    Element(El),
+    Text(String),
 }
 
-/// The attributes that views use.
-const ATTRIBUTES: [&str; 10] =
-    ["id", "class", "href", "lang", "hreflang", "tabindex", "target", "rel", "aria-describedby", "aria-current"];
+/// An element in the making.
+#[derive(Debug)]
+pub struct El {
+    tag: &'static str,
+    attributes: Vec<(&'static str, String)>,
+    children: Vec<Part>,
+}
 
 /// Begins an element.
 pub fn el(tag: &'static str) -> El {
-    El { tag, ..El::default() }
+    El { tag, attributes: Vec::new(), children: Vec::new() }
 }
 
 /// An element with a text and nothing else.
-pub fn say(tag: &'static str, text: impl Into<String>) -> AnyView {
+pub fn say(tag: &'static str, text: impl Into<String>) -> Part {
     el(tag).text(text).done()
 }
 
 /// A text with a class.
-pub fn say_as(tag: &'static str, class: &str, text: impl Into<String>) -> AnyView {
+pub fn say_as(tag: &'static str, class: &str, text: impl Into<String>) -> Part {
     el(tag).class(class).text(text).done()
 }
 
 /// A link to a page elsewhere, in a tab of its own; `dense` in fewer elements.
-pub fn link_out(href: &str, text: &str, new_tab: &str, dense: bool) -> AnyView {
+pub fn link_out(href: &str, text: &str, new_tab: &str, dense: bool) -> Part {
     let link = el("a").set("href", href).set("target", "_blank").set("rel", "noreferrer noopener");
     if dense {
         return link.text(format!("{text} {new_tab}")).done();
@@ -44,11 +53,9 @@ pub fn link_out(href: &str, text: &str, new_tab: &str, dense: bool) -> AnyView {
 }
 
 impl El {
-    /// Sets an attribute; one that is not in [`ATTRIBUTES`] is left out.
-    pub fn set(mut self, name: &str, value: impl Into<String>) -> Self {
-        if let Some(at) = ATTRIBUTES.iter().position(|known| *known == name) {
-            self.attributes[at] = Some(value.into());
-        }
+    /// Sets an attribute.
+    pub fn set(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.attributes.push((name, value.into()));
         self
     }
 
@@ -59,48 +66,139 @@ impl El {
 
     /// Adds a text.
     pub fn text(self, text: impl Into<String>) -> Self {
-        let text: String = text.into();
-        self.child(text.into_any())
+        self.child(Part::Text(text.into()))
     }
 
     /// Adds a child.
-    pub fn child(mut self, child: AnyView) -> Self {
+    pub fn child(mut self, child: Part) -> Self {
         self.children.push(child);
         self
     }
 
     /// Adds a child, if there is one.
-    pub fn maybe(self, child: Option<AnyView>) -> Self {
-        match child {
-            Some(child) => self.child(child),
-            None => self,
-        }
+    pub fn maybe(mut self, child: Option<Part>) -> Self {
+        self.children.extend(child);
+        self
     }
 
     /// Adds children.
-    pub fn with(mut self, children: impl IntoIterator<Item = AnyView>) -> Self {
+    pub fn with(mut self, children: impl IntoIterator<Item = Part>) -> Self {
         self.children.extend(children);
         self
     }
 
     /// The finished element.
-    pub fn done(self) -> AnyView {
-        let [a, b, c, d, e, f, g, h, i, j] = self.attributes;
-        let [an, bn, cn, dn, en, fn_, gn, hn, in_, jn] = ATTRIBUTES;
-        custom(self.tag)
-            .add_any_attr((
-                custom_attribute(an, a),
-                custom_attribute(bn, b),
-                custom_attribute(cn, c),
-                custom_attribute(dn, d),
-                custom_attribute(en, e),
-                custom_attribute(fn_, f),
-                custom_attribute(gn, g),
-                custom_attribute(hn, h),
-                custom_attribute(in_, i),
-                custom_attribute(jn, j),
-            ))
-            .child(self.children)
-            .into_any()
+    pub fn done(self) -> Part {
+        Part::Element(self)
+    }
+}
+
+impl From<String> for Part {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Part {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+/// A part that stands in the document.
+#[derive(Debug)]
+pub struct Standing(types::Node);
+
+impl Mountable for Standing {
+    fn unmount(&mut self) {
+        Rndr::remove(&self.0);
+    }
+
+    fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
+        Rndr::insert_node(parent, &self.0, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        self.0.insert_before_this(child)
+    }
+
+    fn elements(&self) -> Vec<types::Element> {
+        Vec::new()
+    }
+}
+
+impl Render for Part {
+    type State = Standing;
+
+    fn build(self) -> Standing {
+        let El { tag, attributes, children } = match self {
+            Self::Element(element) => element,
+            Self::Text(text) => return Standing(Rndr::create_text_node(&text).into()),
+        };
+        let element = Rndr::create_element(tag, None);
+        for (name, value) in attributes {
+            Rndr::set_attribute(&element, name, &value);
+        }
+        for child in children {
+            child.build().mount(&element, None);
+        }
+        Standing(element.into())
+    }
+
+    /// The app puts up each view anew and never comes here.
+    fn rebuild(self, state: &mut Standing) {
+        let mut new = self.build();
+        state.insert_before_this(&mut new);
+        state.unmount();
+        *state = new;
+    }
+}
+
+impl RenderHtml for Part {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        html: &mut String,
+        position: &mut Position,
+        escape: bool,
+        mark_branches: bool,
+        more: Vec<AnyAttribute>,
+    ) {
+        match self {
+            Self::Element(El { tag, attributes, children }) => {
+                let own = attributes.into_iter().map(|(name, value)| custom_attribute(name, value).into_any_attr());
+                let all = own.chain(more).collect();
+                custom(tag).child(children).to_html_with_buf(html, position, escape, mark_branches, all);
+            }
+            Self::Text(text) => text.to_html_with_buf(html, position, escape, mark_branches, more),
+        }
+    }
+
+    /// There is no hydration.
+    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Standing {
+        self.build()
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}
+
+impl AddAnyAttr for Part {
+    type Output<New: Attribute> = Self;
+
+    /// An element gets its attributes while it is made.
+    fn add_any_attr<New: Attribute>(self, _: New) -> Self {
+        self
     }
 }

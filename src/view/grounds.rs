@@ -1,14 +1,12 @@
 //! How we know this: what each claim rests on, how old that is, and how sure we are.
 
-use leptos::prelude::*;
-
 use super::Scene;
-use super::el::{el, say, say_as};
+use super::el::{Part, el, say, say_as};
 use crate::guide::Route;
 use crate::guide::model::{Claim, Confidence, Source};
 
 /// The grounds of a route, folded away.
-pub fn grounds(scene: Scene<'_>, route: &Route<'_>) -> AnyView {
+pub fn grounds(scene: Scene<'_>, route: &Route<'_>) -> Part {
     let pack = scene.pack;
     let guide = &pack.guide;
     let mut claims = el("ul");
@@ -39,7 +37,7 @@ pub fn grounds(scene: Scene<'_>, route: &Route<'_>) -> AnyView {
 }
 
 /// What is said of something, grouped by how sure it is.
-fn how_sure(scene: Scene<'_>, what: &str, claims: Vec<(String, &Claim)>) -> AnyView {
+fn how_sure(scene: Scene<'_>, what: &str, claims: Vec<(String, &Claim)>) -> Part {
     let mut said: Vec<String> = Vec::new();
     for confidence in [Confidence::Sourced, Confidence::Part, Confidence::Unconfirmed] {
         let these = claims.iter().filter(|(_, claim)| claim.confidence == confidence);
@@ -57,12 +55,12 @@ fn how_sure(scene: Scene<'_>, what: &str, claims: Vec<(String, &Claim)>) -> AnyV
 }
 
 /// A source with its dates.
-pub fn source_item(scene: Scene<'_>, source: &Source) -> AnyView {
+pub fn source_item(scene: Scene<'_>, source: &Source) -> Part {
     let title = match &source.url {
         Some(url) => {
             el("a").set("href", url).set("target", "_blank").set("rel", "noreferrer noopener").text(name(source)).done()
         }
-        None => name(source).into_any(),
+        None => name(source).into(),
     };
     el("li").child(title).text(format!(" {}", dates(scene, source))).done()
 }

@@ -1,22 +1,20 @@
 //! For who helps somebody else: the way in, the way out, and what is theirs to do.
 
-use leptos::prelude::*;
-
 use super::Scene;
-use super::el::{el, say};
+use super::el::{Part, el, say};
 use super::sheet::heading;
 use crate::guide::Route;
 use crate::guide::model::StepKind;
 
 /// On every view: that somebody else is helped, and the way back.
-pub fn banner(scene: Scene<'_>) -> Option<AnyView> {
+pub fn banner(scene: Scene<'_>) -> Option<Part> {
     scene.role()?;
     let link = el("a").set("href", format!("./{}", scene.visit.fragment())).text(scene.pack.text("ui-help-stop")).done();
     Some(el("p").class("helping").text(scene.pack.text("ui-help-on")).text(" ").child(link).done())
 }
 
 /// On the first question: the roles there are.
-pub fn roles(scene: Scene<'_>) -> Option<AnyView> {
+pub fn roles(scene: Scene<'_>) -> Option<Part> {
     let helpers = scene.pack.guide.helpers.as_ref()?;
     if scene.dense || scene.role().is_some() || scene.visit.matters.iter().any(|matter| !matter.0.is_empty()) {
         return None;
@@ -30,10 +28,10 @@ pub fn roles(scene: Scene<'_>) -> Option<AnyView> {
 }
 
 /// What the helper does, before all else.
-pub fn steps(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<AnyView> {
+pub fn steps(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<Part> {
     let role = scene.role();
     let steps = route.steps(StepKind::Do).filter(|step| !step.roles.is_empty() && step.is_for(role));
-    let items: Vec<AnyView> = steps.map(|step| say("li", scene.pack.text(&step.message()))).collect();
+    let items: Vec<Part> = steps.map(|step| say("li", scene.pack.text(&step.message()))).collect();
     if items.is_empty() {
         return None;
     }

@@ -1,30 +1,24 @@
 //! When a place can be reached, and whether that is now.
 
-use leptos::prelude::*;
-
 use super::Scene;
-use super::el::{el, say_as};
+use super::el::{Part, say_as};
 use crate::guide::hours::{Hours, Now, Open};
 use crate::guide::model::{Claim, Confidence};
 
 /// The hours that a claim gives.
-pub fn hours(scene: Scene<'_>, claim: &Claim) -> AnyView {
-    let pack = scene.pack;
-    let hours = Hours::parse(&claim.is).unwrap_or_default();
-    let mut said = el("div");
-    if scene.dense {
-        said = el("span");
-    }
-    for (at, hours) in hours.iter().enumerate() {
+pub fn hours(scene: Scene<'_>, claim: &Claim) -> Vec<Part> {
+    let mut said = Vec::new();
+    for hours in Hours::parse(&claim.is).unwrap_or_default() {
         let times: Vec<String> = hours.open.iter().map(|open| times(scene, open)).collect();
-        let text = pack.fill(&format!("ui-hours-{}", hours.way), &[("times", &times.join(", "))]);
-        said = said.text(if at == 0 { text } else { format!(" {text}") });
+        let space = if said.is_empty() { "" } else { " " };
+        let text = scene.pack.fill(&format!("ui-hours-{}", hours.way), &[("times", &times.join(", "))]);
+        said.push(Part::Text(format!("{space}{text}")));
         // Hours that nobody is sure of must not send anybody to the phone.
-        if let Some(now) = now(scene, hours).filter(|_| claim.confidence == Confidence::Sourced) {
-            said = said.text(" ").child(now);
+        if let Some(now) = now(scene, &hours).filter(|_| claim.confidence == Confidence::Sourced) {
+            said.extend([Part::from(" "), now]);
         }
     }
-    said.done()
+    said
 }
 
 fn times(scene: Scene<'_>, open: &Open) -> String {
@@ -45,7 +39,7 @@ fn time(scene: Scene<'_>, minutes: u16) -> String {
     scene.pack.fill(id, &[("hour", &hour), ("minute", &minute)])
 }
 
-fn now(scene: Scene<'_>, hours: &Hours) -> Option<AnyView> {
+fn now(scene: Scene<'_>, hours: &Hours) -> Option<Part> {
     let pack = scene.pack;
     let text = match hours.now(scene.live?.now, &pack.guide.holidays)? {
         Now::Open(until) => pack.fill("ui-open-now", &[("to", &time(scene, until))]),

@@ -1,8 +1,6 @@
 //! The letters of a route: in the language in which they are sent, and beside it what they say.
 
-use leptos::prelude::*;
-
-use super::el::{el, say};
+use super::el::{Part, el, say};
 use super::tools::{button, status};
 use super::{Scene, file};
 use crate::guide::Route;
@@ -11,13 +9,13 @@ use crate::guide::plan::OpenDoor;
 use crate::pack::Pack;
 
 /// The letters, each folded away.
-pub fn letters(scene: Scene<'_>, route: &Route<'_>) -> Vec<AnyView> {
+pub fn letters(scene: Scene<'_>, route: &Route<'_>) -> Vec<Part> {
     let Some(live) = scene.live else { return Vec::new() };
     let letters = route.steps(StepKind::Letter).filter(|letter| letter.is_for(live.role));
     letters.enumerate().map(|(at, letter)| one(scene, route, at, letter)).collect()
 }
 
-fn one(scene: Scene<'_>, route: &Route<'_>, at: usize, letter: &StepRow) -> AnyView {
+fn one(scene: Scene<'_>, route: &Route<'_>, at: usize, letter: &StepRow) -> Part {
     let pack = scene.pack;
     let sent = pack.original.as_deref().unwrap_or(pack);
     let id = format!("{}letter{at}", scene.key);

@@ -1,13 +1,11 @@
 //! What would change the answer.
 
-use leptos::prelude::*;
-
-use super::el::{el, say};
+use super::el::{Part, el, say};
 use super::{Scene, sheet};
 use crate::guide::nearest::others;
 
 /// The nearest other routes, each with the answer that leads there.
-pub fn nearest(scene: Scene<'_>) -> Option<AnyView> {
+pub fn nearest(scene: Scene<'_>) -> Option<Part> {
     let live = scene.live?;
     let (pack, visit) = (scene.pack, scene.visit);
     let matter = (0..visit.matters.len()).find(|at| visit.path(*at) == live.path)?;

@@ -1,8 +1,6 @@
 //! The hand-off: what to paste into a form, and a sheet of paper for those who use none.
 
-use leptos::prelude::*;
-
-use super::el::{el, say};
+use super::el::{Part, el, say};
 use super::letter::receiver;
 use super::sheet::heading;
 use super::tools::{button, status};
@@ -15,7 +13,7 @@ use crate::guide::plan::OpenDoor;
 const LINES: [&str; 6] = ["name", "reach", "unit", "case", "what", "want"];
 
 /// A summary and a sheet for a route that is sent somewhere.
-pub fn paper(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<AnyView> {
+pub fn paper(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<Part> {
     let live = scene.live?;
     let door = route.doors.first()?;
     let pack = scene.pack;
@@ -48,7 +46,7 @@ pub fn paper(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<AnyView> 
 }
 
 /// The sheet.
-fn form(scene: Scene<'_>, door: &OpenDoor<'_>, answers: &[String]) -> AnyView {
+fn form(scene: Scene<'_>, door: &OpenDoor<'_>, answers: &[String]) -> Part {
     let pack = scene.pack;
     let place = receiver(door);
     let id = format!("{}form", scene.key);

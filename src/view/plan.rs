@@ -1,8 +1,6 @@
 //! The plan: the routes of all matters, the most urgent first.
 
-use leptos::prelude::*;
-
-use super::el::{el, say, say_as};
+use super::el::{Part, el, say, say_as};
 use super::sheet::{self, Variant, heading};
 use super::{Live, Scene, answers, tools, when, words};
 use crate::guide::Route;
@@ -32,7 +30,7 @@ pub fn title(scene: Scene<'_>) -> String {
 }
 
 /// The whole plan.
-pub fn plan(scene: Scene<'_>) -> Vec<AnyView> {
+pub fn plan(scene: Scene<'_>) -> Vec<Part> {
     let pack = scene.pack;
     let routes = routes(scene);
     let mut view = Vec::new();
@@ -60,7 +58,7 @@ pub fn plan(scene: Scene<'_>) -> Vec<AnyView> {
 }
 
 /// The way to add one more matter.
-fn more(scene: Scene<'_>) -> AnyView {
+fn more(scene: Scene<'_>) -> Part {
     let pack = scene.pack;
     let add = el("a")
         .class("add-matter")

@@ -1,14 +1,12 @@
 //! A question: a heading, a short help, and a link for every answer.
 
-use leptos::prelude::*;
-
-use super::el::{el, say, say_as};
+use super::el::{Part, el, say, say_as};
 use super::sheet::heading;
 use super::{Scene, answers, helping, tools, words};
 use crate::guide::model::Question;
 
 /// The question about the matter with this index.
-pub fn question(scene: Scene<'_>, matter: usize, question: &Question) -> Vec<AnyView> {
+pub fn question(scene: Scene<'_>, matter: usize, question: &Question) -> Vec<Part> {
     let pack = scene.pack;
     let id = &question.id;
     let mut view = Vec::new();
@@ -38,7 +36,7 @@ pub fn question(scene: Scene<'_>, matter: usize, question: &Question) -> Vec<Any
 }
 
 /// The answers that are possible, each a card and a link.
-fn cards(scene: Scene<'_>, matter: usize, question: &Question) -> AnyView {
+fn cards(scene: Scene<'_>, matter: usize, question: &Question) -> Part {
     let pack = scene.pack;
     let chosen = chosen_before(scene, matter, question);
     let mut cards = el("ul").class("cards");

@@ -1,8 +1,6 @@
 //! One route: where, what to do now, what happens then, why, the other places, how we know.
 
-use leptos::prelude::*;
-
-use super::el::{El, el, say, say_as};
+use super::el::{El, Part, el, say, say_as};
 use super::{Scene, door, grounds, helping, letter, nearest, paper};
 use crate::guide::Route;
 use crate::guide::age::Month;
@@ -37,7 +35,7 @@ pub fn title(scene: Scene<'_>, route: &Route<'_>) -> String {
 }
 
 /// A heading. The first of a view takes the focus when the reader arrives.
-pub fn heading(text: String, level: u8) -> AnyView {
+pub fn heading(text: String, level: u8) -> Part {
     match level {
         1 => el("h1").set("tabindex", "-1").text(text).done(),
         2 => say("h2", text),
@@ -46,7 +44,7 @@ pub fn heading(text: String, level: u8) -> AnyView {
 }
 
 /// A route, its own heading at `level`.
-pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, variants: &[Variant<'_>]) -> AnyView {
+pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, variants: &[Variant<'_>]) -> Part {
     let pack = scene.pack;
     let why = say("p", pack.text(&format!("route-{}-why", route.row.id)));
     let note = route.area.filter(|area| area.note).map(|area| say("p", pack.text(&format!("area-{}-note", area.id))));
@@ -98,7 +96,7 @@ fn unsure(scene: Scene<'_>, route: &Route<'_>, mut sheet: El) -> El {
 }
 
 /// That the sources should have been read again by now.
-fn aged(scene: Scene<'_>, route: &Route<'_>) -> Option<AnyView> {
+fn aged(scene: Scene<'_>, route: &Route<'_>) -> Option<Part> {
     let today = scene.live?.now.day;
     let today = Month::new(today.year().try_into().unwrap_or_default(), u8::from(today.month()).into());
     let by = route.read_again(&scene.pack.guide).filter(|by| today > *by)?;
@@ -107,7 +105,7 @@ fn aged(scene: Scene<'_>, route: &Route<'_>) -> Option<AnyView> {
 }
 
 /// The steps, under their three headings.
-fn steps(scene: Scene<'_>, variant: &Variant<'_>, level: u8) -> AnyView {
+fn steps(scene: Scene<'_>, variant: &Variant<'_>, level: u8) -> Part {
     let pack = scene.pack;
     let mut block = el("div").class(&variant.class);
     for (id, class) in &variant.anchors {
@@ -121,7 +119,7 @@ fn steps(scene: Scene<'_>, variant: &Variant<'_>, level: u8) -> AnyView {
     ];
     for (kind, list, title) in kinds {
         let own = variant.steps.iter().filter(|step| step.kind == kind);
-        let items: Vec<AnyView> = own.map(|step| item(scene, step)).collect();
+        let items: Vec<Part> = own.map(|step| item(scene, step)).collect();
         if !items.is_empty() {
             let goes_on = variant.after.is_some_and(|step| step.kind == kind);
             let title = (!goes_on).then(|| heading(pack.text(title), level));
@@ -132,7 +130,7 @@ fn steps(scene: Scene<'_>, variant: &Variant<'_>, level: u8) -> AnyView {
 }
 
 /// A step. What is to be done can be ticked.
-fn item(scene: Scene<'_>, step: &StepRow) -> AnyView {
+fn item(scene: Scene<'_>, step: &StepRow) -> Part {
     let text = scene.pack.text(&step.message());
     let Some(live) = scene.live.filter(|_| step.kind != StepKind::Then) else { return say("li", text) };
     let mut tick = el("input").set("type", "checkbox").set("data-done", format!("{} {}", live.path, step.id));
@@ -144,7 +142,7 @@ fn item(scene: Scene<'_>, step: &StepRow) -> AnyView {
 }
 
 /// The letters, under a heading.
-fn letters(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<AnyView> {
+fn letters(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<Part> {
     let letters = letter::letters(scene, route);
     if letters.is_empty() {
         return None;

@@ -1,14 +1,12 @@
 //! What can be done with a view: buttons that the page around us serves (`public/host.js`).
 
-use leptos::prelude::*;
-
 use super::Scene;
-use super::el::{el, say, say_as};
+use super::el::{Part, el, say, say_as};
 use super::sheet::heading;
 
 /// A button that does something with the element `of`: says what came of it in the status beside
 /// it, `ui-<does>-done` or, when the browser does not let it, `ui-<does>-failed`.
-pub fn button(scene: Scene<'_>, does: &str, of: &str) -> AnyView {
+pub fn button(scene: Scene<'_>, does: &str, of: &str) -> Part {
     let pack = scene.pack;
     let text = |end: &str| pack.text(&format!("ui-{does}{end}"));
     el("button")
@@ -22,12 +20,12 @@ pub fn button(scene: Scene<'_>, does: &str, of: &str) -> AnyView {
 }
 
 /// Where a button says what came of it.
-pub fn status() -> AnyView {
+pub fn status() -> Part {
     el("p").class("status").set("role", "status").done()
 }
 
 /// What can be done with the whole plan.
-pub fn tools(scene: Scene<'_>) -> Option<AnyView> {
+pub fn tools(scene: Scene<'_>) -> Option<Part> {
     let live = scene.live?;
     let pack = scene.pack;
     let original = pack.original.is_some().then(|| button(scene, "original", ""));
@@ -56,7 +54,7 @@ pub fn tools(scene: Scene<'_>) -> Option<AnyView> {
 }
 
 /// What a visitor finds whose device was asked to remember a plan.
-pub fn kept(scene: Scene<'_>) -> Option<AnyView> {
+pub fn kept(scene: Scene<'_>) -> Option<Part> {
     let kept = scene.live?.kept?;
     let pack = scene.pack;
     let go_on = el("a").set("href", kept).text(pack.text("ui-kept-go-on")).done();
@@ -65,7 +63,7 @@ pub fn kept(scene: Scene<'_>) -> Option<AnyView> {
 }
 
 /// The day on which a plan was printed, and what it rests on.
-pub fn printed(scene: Scene<'_>) -> Option<AnyView> {
+pub fn printed(scene: Scene<'_>) -> Option<Part> {
     let day = scene.day(scene.live?.now.day);
     let version = scene.date(&scene.pack.guide.version);
     Some(say_as("p", "only-printed", scene.pack.fill("ui-printed", &[("date", &day), ("version", &version)])))

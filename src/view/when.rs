@@ -1,9 +1,8 @@
 //! When: the day that a limit is counted from, and what follows from it.
 
-use leptos::prelude::*;
 use time::Date;
 
-use super::el::{el, say, say_as};
+use super::el::{Part, el, say, say_as};
 use super::{Live, Scene, file};
 use crate::guide::Route;
 use crate::guide::calendar;
@@ -47,13 +46,13 @@ fn event(limit: &Deadline) -> &str {
 }
 
 /// The fields for the days of a door whose limits can be reckoned.
-pub fn fields(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>) -> Vec<AnyView> {
+pub fn fields(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>) -> Vec<Part> {
     let Some(live) = scene.live else { return Vec::new() };
     let asked = For::ALL.into_iter().filter_map(|what| Some((what, what.limit(door)?)));
     asked.map(|(what, limit)| field(scene, live, at, what, &limit, door)).collect()
 }
 
-fn field(scene: Scene<'_>, live: Live<'_>, at: usize, what: For, limit: &Deadline, door: &OpenDoor<'_>) -> AnyView {
+fn field(scene: Scene<'_>, live: Live<'_>, at: usize, what: For, limit: &Deadline, door: &OpenDoor<'_>) -> Part {
     let pack = scene.pack;
     let event = event(limit);
     let key = format!("{}{}{at}", scene.key, what.name());
@@ -98,18 +97,18 @@ pub fn read(parts: [&str; 3]) -> Result<Option<Date>, ()> {
 }
 
 /// What a day that is none gets.
-pub fn wrong(scene: Scene<'_>) -> Vec<AnyView> {
+pub fn wrong(scene: Scene<'_>) -> Vec<Part> {
     vec![say_as("p", "wrong", scene.pack.text("ui-when-wrong"))]
 }
 
 /// What follows from a day: named by the words of the field's `data-event`.
-pub fn follows(scene: Scene<'_>, what: &str, door: &OpenDoor<'_>, day: Date) -> Vec<AnyView> {
+pub fn follows(scene: Scene<'_>, what: &str, door: &OpenDoor<'_>, day: Date) -> Vec<Part> {
     let what = For::ALL.into_iter().find(|other| other.name() == what);
     let limit = what.and_then(|what| Some((what, what.limit(door)?)));
     limit.map(|(what, limit)| said(scene, what, &limit, door, day)).unwrap_or_default()
 }
 
-fn said(scene: Scene<'_>, what: For, limit: &Deadline, door: &OpenDoor<'_>, day: Date) -> Vec<AnyView> {
+fn said(scene: Scene<'_>, what: For, limit: &Deadline, door: &OpenDoor<'_>, day: Date) -> Vec<Part> {
     let Some(live) = scene.live else { return Vec::new() };
     let (pack, today, holidays) = (scene.pack, live.now.day, &scene.pack.guide.holidays);
     let (Some(last), Some(later)) = (limit.last_day(day, holidays), limit.last_workday(day, holidays)) else {
@@ -157,7 +156,7 @@ fn said(scene: Scene<'_>, what: For, limit: &Deadline, door: &OpenDoor<'_>, day:
 }
 
 /// The way to what is told to those who are late.
-fn late(scene: Scene<'_>) -> Option<AnyView> {
+fn late(scene: Scene<'_>) -> Option<Part> {
     let guide = &scene.pack.guide;
     let matter = (0..scene.visit.matters.len()).find(|at| scene.live.is_some_and(|live| scene.visit.path(*at) == live.path))?;
     let answers = &scene.visit.matters[matter];

@@ -1,12 +1,10 @@
 //! What the official words on a view mean.
 
-use leptos::prelude::*;
-
 use super::Scene;
-use super::el::{el, say};
+use super::el::{Part, el, say};
 
 /// The terms that the view has said since it began, each with its meaning.
-pub fn words(scene: Scene<'_>) -> Option<AnyView> {
+pub fn words(scene: Scene<'_>) -> Option<Part> {
     let pack = scene.pack;
     let said = pack.said.lock().map(|said| said.clone()).unwrap_or_default();
     let texts: Vec<&str> = said.iter().filter_map(|id| pack.texts.get(id)).map(String::as_str).collect();

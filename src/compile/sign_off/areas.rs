@@ -1,15 +1,13 @@
 //! The areas: where a decision is appealed, by when, under which act.
 
-use leptos::prelude::*;
-
 use super::table::{Row, table};
 use super::words::{NOTHING, Report, named};
 use crate::guide::model::{Area, Claim};
 use crate::guide::plan::OpenDoor;
-use crate::view::el::{el, say};
+use crate::view::el::{Part, el, say};
 
 /// A row for each area.
-pub fn section(report: Report<'_>) -> Vec<AnyView> {
+pub fn section(report: Report<'_>) -> Vec<Part> {
     let columns = ["area", "fields", "doors", "send-to", "deadline", "department", "act", "note", "rests-on"];
     let rows = report.guide().areas.iter().map(|area| row(report, area)).collect();
     let table = table(report.word("areas-caption"), report.words(&columns), rows);
@@ -27,13 +25,13 @@ fn row(report: Report<'_>, area: &Area) -> Row {
         id: Some(format!("area-{}", area.id)),
         head: named(report.option(&area.id), &area.id),
         cells: vec![
-            fields.join("; ").into_any(),
+            fields.join("; ").into(),
             el("div").with(places).done(),
             of_each(report, &doors, "send_to", &report.word("same-place"), |door| door.send_to),
             of_each(report, &doors, "deadline", NOTHING, |door| door.deadline),
             of_area(report, "department", area.department.as_ref()),
             of_area(report, "act", area.act.as_ref()),
-            note.unwrap_or_else(|| NOTHING.to_owned()).into_any(),
+            note.unwrap_or_else(|| NOTHING.to_owned()).into(),
             report.rests_on(&area.rests_on),
         ],
     }
@@ -46,12 +44,12 @@ fn of_each<'g>(
     name: &str,
     without: &str,
     part: impl Fn(&OpenDoor<'g>) -> Option<&'g Claim>,
-) -> AnyView {
+) -> Part {
     let each = doors.iter().map(|door| {
         let place = (doors.len() > 1).then(|| say("strong", format!("{}: ", report.place(door.place))));
         let said = match part(door) {
             Some(claim) => report.claimed(name, claim),
-            None => without.to_owned().into_any(),
+            None => without.to_owned().into(),
         };
         el("div").maybe(place).child(said).done()
     });
@@ -59,8 +57,8 @@ fn of_each<'g>(
 }
 
 /// The department and the act are the area's own.
-fn of_area(report: Report<'_>, name: &str, claim: Option<&Claim>) -> AnyView {
-    let Some(claim) = claim else { return NOTHING.into_any() };
+fn of_area(report: Report<'_>, name: &str, claim: Option<&Claim>) -> Part {
+    let Some(claim) = claim else { return NOTHING.into() };
     let says = if name == "department" { report.place(&claim.is) } else { report.claim(name, claim) };
     el("div").text(says).text(" ").child(report.sure(claim)).done()
 }

@@ -5,11 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use leptos::prelude::*;
-
 use super::words::Report;
 use crate::guide::{Answers, proof};
-use crate::view::el::{el, say};
+use crate::view::el::{Part, el, say};
 
 /// Where an answer leads.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,7 +88,7 @@ impl Graph<'_> {
 }
 
 /// The graph in Mermaid's notation.
-pub fn as_mermaid(report: Report<'_>) -> Vec<AnyView> {
+pub fn as_mermaid(report: Report<'_>) -> Vec<Part> {
     let nodes = nodes(report);
     let routes: Vec<&str> =
         report.guide().routes.iter().filter(|row| row.like.is_none()).map(|row| row.id.as_str()).collect();
@@ -122,20 +120,20 @@ fn quoted(text: &str) -> String {
 }
 
 /// The graph as a list; a question that was met before is pointed to.
-pub fn as_list(report: Report<'_>) -> Vec<AnyView> {
+pub fn as_list(report: Report<'_>) -> Vec<Part> {
     let nodes = nodes(report);
     let mut met = vec![false; nodes.len()];
     vec![say("p", report.word("flow-help")), question(report, &nodes, 0, &mut met)]
 }
 
-fn question(report: Report<'_>, nodes: &[Node], at: usize, met: &mut [bool]) -> AnyView {
-    let Some(node) = nodes.get(at) else { return String::new().into_any() };
+fn question(report: Report<'_>, nodes: &[Node], at: usize, met: &mut [bool]) -> Part {
+    let Some(node) = nodes.get(at) else { return String::new().into() };
     let asks = format!("{}. {}", at + 1, report.pack().text(&format!("question-{}", node.question)));
     if std::mem::replace(&mut met[at], true) {
         let link = el("a").set("href", format!("#asked-{}", at + 1)).text(asks).done();
         return el("span").text(format!("{} ", report.word("as-at"))).child(link).done();
     }
-    let items: Vec<AnyView> = node
+    let items: Vec<Part> = node
         .edges
         .iter()
         .map(|(to, options)| {
@@ -149,5 +147,6 @@ fn question(report: Report<'_>, nodes: &[Node], at: usize, met: &mut [bool]) -> 
         .collect();
     let list = el("ul").with(items).done();
     // Open, so that it is printed.
-    view! { <details open=true id={format!("asked-{}", at + 1)}><summary>{asks}</summary>{list}</details> }.into_any()
+    let id = format!("asked-{}", at + 1);
+    el("details").set("open", "").set("id", id).child(say("summary", asks)).child(list).done()
 }

@@ -2,16 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
-
 use super::words::Report;
 use crate::guide::model::Confidence;
 use crate::guide::references::each_claim;
-use crate::view::el::{el, say};
+use crate::view::el::{Part, el, say};
 use crate::view::screen;
 
 /// What stands before the sections.
-pub fn head(report: Report<'_>) -> AnyView {
+pub fn head(report: Report<'_>) -> Part {
     let (pack, guide, walk) = (report.pack(), report.guide(), report.walk);
     let municipality = screen::municipality(report.scene);
     let version = report.scene.date(&guide.version);
@@ -73,14 +71,14 @@ pub fn head(report: Report<'_>) -> AnyView {
         .done()
 }
 
-fn counted(figures: impl IntoIterator<Item = (String, usize)>) -> AnyView {
+fn counted(figures: impl IntoIterator<Item = (String, usize)>) -> Part {
     let figure =
         |(name, count): (String, usize)| el("div").child(say("dt", name)).child(say("dd", count.to_string())).done();
     el("dl").class("figures").with(figures.into_iter().map(figure)).done()
 }
 
 /// The place to sign.
-pub fn sign(report: Report<'_>) -> Vec<AnyView> {
+pub fn sign(report: Report<'_>) -> Vec<Part> {
     let municipality = screen::municipality(report.scene);
     let version = report.scene.date(&report.guide().version);
     let values = [("municipality", municipality.as_str()), ("version", version.as_str())];

@@ -19,13 +19,13 @@ use leptos::prelude::*;
 use super::pages::{self, Style};
 use crate::guide::proof::Walk;
 use crate::pack::Pack;
-use crate::view::el::{el, say};
+use crate::view::el::{Part, el, say};
 use crate::view::{Links, Scene, screen};
 use crate::visit::Visit;
 use words::Report;
 
 /// A section: its key, which names its anchor and its title, and how it is written.
-type Section = (&'static str, fn(Report<'_>) -> Vec<AnyView>);
+type Section = (&'static str, fn(Report<'_>) -> Vec<Part>);
 
 /// The sections, in their order. `head` stands before them.
 const SECTIONS: [Section; 10] = [
@@ -55,15 +55,8 @@ pub fn page(pack: &Pack, walk: &Walk<'_>) -> String {
     let sections = SECTIONS.iter().enumerate().map(|(at, (key, write))| {
         el("section").set("id", *key).child(say("h2", numbered(at, key))).with(write(report)).done()
     });
-    let sections: Vec<AnyView> = sections.collect();
-    let body = view! { <main>{head::head(report)}<nav>{contents}</nav>{sections}</main> };
+    let nav = el("nav").child(contents).done();
+    let body = el("main").child(head::head(report)).child(nav).with(sections).done();
     let title = screen::document_title(scene, &report.word("title"));
-    pages::document(
-        pack,
-        title,
-        None,
-        Style::Inline(include_str!("style.css")),
-        Vec::<AnyView>::new().into_any(),
-        body.into_any(),
-    )
+    pages::document(pack, title, None, Style::Inline(include_str!("style.css")), ().into_any(), body.into_any())
 }

@@ -1,14 +1,12 @@
 //! The places with their contacts, and the sources that all rests on.
 
-use leptos::prelude::*;
-
 use super::table::{Row, table};
 use super::words::{NOTHING, Report, named};
 use crate::guide::model::{Place, Source};
-use crate::view::el::{el, say};
+use crate::view::el::{Part, el, say};
 
 /// A row for each place.
-pub fn section(report: Report<'_>) -> Vec<AnyView> {
+pub fn section(report: Report<'_>) -> Vec<Part> {
     let columns = report.words(&["place", "kind", "way", "contacts", "otherwise"]);
     let rows = report.guide().places.iter().map(|place| row(report, place)).collect();
     vec![say("p", report.word("places-help")), table(report.word("places-caption"), columns, rows)]
@@ -27,16 +25,16 @@ fn row(report: Report<'_>, place: &Place) -> Row {
         id: Some(format!("place-{}", place.id)),
         head: el("div").child(named(report.place(&place.id), &place.id)).maybe(what).done(),
         cells: vec![
-            report.word(&format!("kind-{}", place.kind.name())).into_any(),
-            report.claims(place.way.claims(), true).unwrap_or_else(|| NOTHING.into_any()),
-            report.claims(contacts, true).unwrap_or_else(|| NOTHING.into_any()),
-            otherwise.unwrap_or_else(|| NOTHING.into_any()),
+            report.word(&format!("kind-{}", place.kind.name())).into(),
+            report.claims(place.way.claims(), true).unwrap_or_else(|| NOTHING.into()),
+            report.claims(contacts, true).unwrap_or_else(|| NOTHING.into()),
+            otherwise.unwrap_or_else(|| NOTHING.into()),
         ],
     }
 }
 
 /// A row for each source: how old it is, and who has looked at it.
-pub fn sources(report: Report<'_>) -> Vec<AnyView> {
+pub fn sources(report: Report<'_>) -> Vec<Part> {
     let columns = report.words(&["source", "address", "page-dated", "copy-read", "confirmed-on"]);
     let rows = report.guide().sources.iter().map(|source| source_row(report, source)).collect();
     vec![say("p", report.word("sources-help")), table(report.word("sources-caption"), columns, rows)]
@@ -53,10 +51,10 @@ fn source_row(report: Report<'_>, source: &Source) -> Row {
         id: Some(format!("source-{}", source.id)),
         head: title.child(say("cite", source.title.clone())).done(),
         cells: vec![
-            address.unwrap_or_else(|| NOTHING.into_any()),
-            date(&source.page_dated, "undated").into_any(),
-            report.scene.date(&source.copy_read).into_any(),
-            date(&source.confirmed_on, "not-confirmed").into_any(),
+            address.unwrap_or_else(|| NOTHING.into()),
+            date(&source.page_dated, "undated").into(),
+            report.scene.date(&source.copy_read).into(),
+            date(&source.confirmed_on, "not-confirmed").into(),
         ],
     }
 }

@@ -1,20 +1,18 @@
 //! Every question with its answers.
 
-use leptos::prelude::*;
-
 use super::table::{Row, table};
 use super::words::{NOTHING, Report};
 use crate::guide::model::Question;
-use crate::view::el::{el, say};
+use crate::view::el::{Part, el, say};
 
 /// The questions, in the order they are asked.
-pub fn section(report: Report<'_>) -> Vec<AnyView> {
+pub fn section(report: Report<'_>) -> Vec<Part> {
     let mut section = vec![say("p", report.word("questions-help"))];
     section.extend(report.guide().questions.iter().map(|question| one(report, question)));
     section
 }
 
-fn one(report: Report<'_>, question: &Question) -> AnyView {
+fn one(report: Report<'_>, question: &Question) -> Part {
     let (pack, id) = (report.pack(), &question.id);
     let asks = pack.text(&format!("question-{id}"));
     let title = el("h3").text(asks.clone()).text(" ").child(say("code", id.clone())).done();
@@ -22,7 +20,7 @@ fn one(report: Report<'_>, question: &Question) -> AnyView {
     article = article.child(say("p", pack.text(&format!("question-{id}-help"))));
     let only_after = question.within.iter().map(|option| report.option(option)).collect::<Vec<_>>();
     if !only_after.is_empty() {
-        let quoted: Vec<AnyView> = only_after.into_iter().map(|option| say("li", option)).collect();
+        let quoted: Vec<Part> = only_after.into_iter().map(|option| say("li", option)).collect();
         article = article.child(say("p", report.word("only-after"))).child(el("ul").with(quoted).done());
     }
     if question.more {
@@ -36,7 +34,7 @@ fn one(report: Report<'_>, question: &Question) -> AnyView {
     let row = |id: &str, rests_on: &[String]| {
         let head = el("div").text(report.option(id)).text(" ").child(say("code", id)).done();
         let hint = report.maybe(&format!("option-{id}-hint")).unwrap_or_else(|| NOTHING.to_owned());
-        Row { id: None, head, cells: vec![hint.into_any(), report.rests_on(rests_on)] }
+        Row { id: None, head, cells: vec![hint.into(), report.rests_on(rests_on)] }
     };
     let rows = if question.names_area() {
         article = article.child(say("p", report.word("areas-are-answers")));

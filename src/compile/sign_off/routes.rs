@@ -2,25 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use leptos::prelude::*;
-
 use super::table::{Row, table};
 use super::tables::{doors, heading};
 use super::words::Report;
 use crate::guide::model::{Reason, RouteRow, StepKind, StepRow};
 use crate::guide::proof::Walked;
-use crate::view::el::{el, say};
+use crate::view::el::{Part, el, say};
 use crate::view::sheet;
 
 /// The routes, in the order of the rows that tell them.
-pub fn section(report: Report<'_>) -> Vec<AnyView> {
+pub fn section(report: Report<'_>) -> Vec<Part> {
     let mut section = vec![say("p", report.word("routes-help"))];
     let told = report.guide().routes.iter().filter(|row| row.like.is_none());
     section.extend(told.map(|row| one(report, row)));
     section
 }
 
-fn one(report: Report<'_>, row: &RouteRow) -> AnyView {
+fn one(report: Report<'_>, row: &RouteRow) -> Part {
     let (pack, guide, id) = (report.pack(), report.guide(), &row.id);
     let paths: Vec<&Walked<'_>> = report.walk.paths.iter().filter(|path| path.route.row.id == *id).collect();
     let title = el("h3").text(report.title(row)).text(" ").child(say("code", id.clone())).done();
@@ -57,7 +55,7 @@ fn one(report: Report<'_>, row: &RouteRow) -> AnyView {
 }
 
 /// Items with a semicolon between them: a label may hold a comma.
-fn listed(items: impl Iterator<Item = AnyView>) -> AnyView {
+fn listed(items: impl Iterator<Item = Part>) -> Part {
     let mut list = el("span");
     for (at, item) in items.enumerate() {
         if at > 0 {
@@ -69,7 +67,7 @@ fn listed(items: impl Iterator<Item = AnyView>) -> AnyView {
 }
 
 /// What is said of the places that are not the door.
-fn statuses(report: Report<'_>, row: &RouteRow, paths: &[&Walked<'_>]) -> AnyView {
+fn statuses(report: Report<'_>, row: &RouteRow, paths: &[&Walked<'_>]) -> Part {
     let (pack, guide) = (report.pack(), report.guide());
     let rows = guide.places.iter().flat_map(|place| {
         // Rows that tell the same route may give a place another reason.
@@ -91,7 +89,7 @@ fn statuses(report: Report<'_>, row: &RouteRow, paths: &[&Walked<'_>]) -> AnyVie
                 id: None,
                 head: el("div").child(link).maybe(rows).done(),
                 cells: vec![
-                    pack.text(&format!("standing-{}", reason.is.name())).into_any(),
+                    pack.text(&format!("standing-{}", reason.is.name())).into(),
                     why.child(say("code", reason.id.clone())).done(),
                     report.rests_on(&reason.rests_on),
                 ],
@@ -105,7 +103,7 @@ fn statuses(report: Report<'_>, row: &RouteRow, paths: &[&Walked<'_>]) -> AnyVie
 }
 
 /// Every step that some path to the route collects, under the headings of the views.
-fn steps(report: Report<'_>, paths: &[&Walked<'_>]) -> Option<AnyView> {
+fn steps(report: Report<'_>, paths: &[&Walked<'_>]) -> Option<Part> {
     let collected = |id: &str| paths.iter().filter(|path| path.route.steps.iter().any(|step| step.id == id)).count();
     let mut block = el("div").child(say("h4", report.word("steps-of-it")));
     let mut any = false;
@@ -121,7 +119,7 @@ fn steps(report: Report<'_>, paths: &[&Walked<'_>]) -> Option<AnyView> {
             let item = if step.roles.is_empty() { item } else { item.text(report.word("for-helpers")).text(" ") };
             item.child(link).text(format!(" ({always})")).done()
         });
-        let shown: Vec<AnyView> = shown.collect();
+        let shown: Vec<Part> = shown.collect();
         if !shown.is_empty() {
             any = true;
             block = block.child(say("h5", heading(report, kind))).child(el("ul").with(shown).done());

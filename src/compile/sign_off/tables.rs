@@ -1,16 +1,14 @@
 //! The two decision tables, as the guide has them.
 
-use leptos::prelude::*;
-
 use super::table::{Group, Row, grouped, table};
 use super::words::Report;
 use crate::guide::Answers;
 use crate::guide::model::{RouteRow, StepKind};
 use crate::guide::plan::assemble;
-use crate::view::el::{el, say};
+use crate::view::el::{Part, el, say};
 
 /// Routes, then steps.
-pub fn section(report: Report<'_>) -> Vec<AnyView> {
+pub fn section(report: Report<'_>) -> Vec<Part> {
     vec![
         say("h3", report.word("table-routes")),
         say("p", report.word("first-help")),
@@ -21,7 +19,7 @@ pub fn section(report: Report<'_>) -> Vec<AnyView> {
     ]
 }
 
-fn routes(report: Report<'_>) -> AnyView {
+fn routes(report: Report<'_>) -> Part {
     let guide = report.guide();
     let mut number = 0;
     let groups = guide.sections.iter().map(|section| {
@@ -61,7 +59,7 @@ fn route_row(report: Report<'_>, number: usize, row: &RouteRow) -> Row {
 }
 
 /// The doors of the route that a row gives; those of the area are told with the areas.
-pub fn doors(report: Report<'_>, row: &RouteRow, sources: bool) -> AnyView {
+pub fn doors(report: Report<'_>, row: &RouteRow, sources: bool) -> Part {
     if report.guide().told_by(row).area_doors {
         return el("a").set("href", "#areas").text(report.word("area-doors")).done();
     }
@@ -69,14 +67,14 @@ pub fn doors(report: Report<'_>, row: &RouteRow, sources: bool) -> AnyView {
     el("div").with(route.doors.iter().map(|door| report.door(door, sources))).done()
 }
 
-fn steps(report: Report<'_>) -> AnyView {
+fn steps(report: Report<'_>) -> Part {
     let rows = report.guide().steps.iter().enumerate().map(|(at, step)| Row {
         id: Some(format!("step-{}", step.id)),
         head: el("div").text(format!("{}. ", at + 1)).child(say("code", step.id.clone())).done(),
         cells: vec![
             report.condition(&step.when),
             el("span").class("as-written").text(report.pack().text(&step.message())).done(),
-            heading(report, step.kind).into_any(),
+            heading(report, step.kind).into(),
             report.rests_on(&step.rests_on),
         ],
     });

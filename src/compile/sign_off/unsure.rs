@@ -1,12 +1,10 @@
 //! What nobody has confirmed, before all else.
 
-use leptos::prelude::*;
-
 use super::table::{Row, table};
 use super::words::Report;
 use crate::guide::Guide;
 use crate::guide::model::{Claim, Confidence, Door};
-use crate::view::el::{el, say};
+use crate::view::el::{Part, el, say};
 
 /// A claim and where it stands.
 #[derive(Debug)]
@@ -47,7 +45,7 @@ fn of_doors<'g>(list: &'static str, id: &'g str, doors: &'g [Door]) -> impl Iter
 }
 
 /// The claims that are not confirmed, the least sure first.
-pub fn section(report: Report<'_>) -> Vec<AnyView> {
+pub fn section(report: Report<'_>) -> Vec<Part> {
     let all = stated(report.guide());
     let mut section = vec![say("p", report.word("unsure-help"))];
     for confidence in [Confidence::Unconfirmed, Confidence::Part] {
@@ -78,5 +76,5 @@ fn row(report: Report<'_>, stated: &Stated<'_>) -> Row {
     let at_door = door.filter(|_| name != "place").map(|place| format!(" ({})", report.place(place)));
     let what = format!("{}{}", report.about(name), at_door.unwrap_or_default());
     let says = report.claim(name, claim);
-    Row { id: None, head, cells: vec![what.into_any(), says.into_any(), report.rests_on(&claim.sources)] }
+    Row { id: None, head, cells: vec![what.into(), says.into(), report.rests_on(&claim.sources)] }
 }

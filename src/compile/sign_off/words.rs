@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
-
 use crate::compile::sentences::REPORT;
 use crate::guide::condition::Condition;
 use crate::guide::deadline::Deadline;
@@ -13,7 +11,7 @@ use crate::guide::proof::Walk;
 use crate::pack::Pack;
 use crate::view::Scene;
 use crate::view::door::CONTACTS;
-use crate::view::el::{el, say, say_as};
+use crate::view::el::{Part, el, say, say_as};
 
 /// What stands where there is nothing.
 pub const NOTHING: &str = "–";
@@ -75,7 +73,7 @@ impl<'a> Report<'a> {
     }
 
     /// A link to a route, with its title and its id.
-    pub fn route_link(self, id: &str) -> AnyView {
+    pub fn route_link(self, id: &str) -> Part {
         let title = self.guide().routes.iter().find(|row| row.id == id).map(|row| self.title(row));
         let title = title.unwrap_or_default();
         let link = el("a").set("href", format!("#route-{id}")).text(title).done();
@@ -83,9 +81,9 @@ impl<'a> Report<'a> {
     }
 
     /// A condition: for each thing that it reads, what it may be.
-    pub fn condition(self, condition: &Condition) -> AnyView {
+    pub fn condition(self, condition: &Condition) -> Part {
         if condition.0.is_empty() {
-            return self.word("always").into_any();
+            return self.word("always").into();
         }
         // What the reader is asked first stands first.
         let asked = |key: &str| self.guide().questions.iter().position(|question| question.id == key);
@@ -107,8 +105,8 @@ impl<'a> Report<'a> {
                 }
                 item = item.child(match key.as_str() {
                     "route" => self.route_link(value),
-                    "area.place" | "area.send_to" => self.place(value).into_any(),
-                    "area.kind" => self.word(&format!("kind-{value}")).into_any(),
+                    "area.place" | "area.send_to" => self.place(value).into(),
+                    "area.kind" => self.word(&format!("kind-{value}")).into(),
                     _ => say("q", self.option(value)),
                 });
             }
@@ -162,22 +160,18 @@ impl<'a> Report<'a> {
     }
 
     /// How sure a claim is.
-    pub fn sure(self, claim: &Claim) -> AnyView {
+    pub fn sure(self, claim: &Claim) -> Part {
         let name = claim.confidence.name();
         say_as("span", &format!("sure {name}"), self.pack().text(&format!("confidence-{name}")))
     }
 
     /// What a claim says and how sure it is.
-    pub fn claimed(self, name: &str, claim: &Claim) -> AnyView {
+    pub fn claimed(self, name: &str, claim: &Claim) -> Part {
         el("span").text(self.claim(name, claim)).text(" ").child(self.sure(claim)).done()
     }
 
     /// Claims with what they are about, and their sources where `sources` is set.
-    pub fn claims<'n, 'c>(
-        self,
-        claims: impl IntoIterator<Item = (&'n str, &'c Claim)>,
-        sources: bool,
-    ) -> Option<AnyView> {
+    pub fn claims<'n, 'c>(self, claims: impl IntoIterator<Item = (&'n str, &'c Claim)>, sources: bool) -> Option<Part> {
         let mut list = el("dl");
         let mut any = false;
         for (name, claim) in claims {
@@ -192,16 +186,16 @@ impl<'a> Report<'a> {
     }
 
     /// A door: its place and the way there.
-    pub fn door(self, door: &OpenDoor<'_>, sources: bool) -> AnyView {
+    pub fn door(self, door: &OpenDoor<'_>, sources: bool) -> Part {
         let told = |name: &str| sources || matches!(name, "place" | "send_to" | "channel" | "deadline");
         let claims = self.claims(door.claims().filter(|(name, _)| told(name)), sources);
         el("div").class("door").maybe(claims).done()
     }
 
     /// Numbers of rules, and sources with a link to where they are told.
-    pub fn rests_on(self, ids: &[String]) -> AnyView {
+    pub fn rests_on(self, ids: &[String]) -> Part {
         if ids.is_empty() {
-            return self.word("no-source").into_any();
+            return self.word("no-source").into();
         }
         let mut list = el("span").class("rests-on");
         for (at, id) in ids.iter().enumerate() {
@@ -210,7 +204,7 @@ impl<'a> Report<'a> {
             }
             list = list.child(match self.guide().source(id) {
                 Some(_) => el("a").set("href", format!("#source-{id}")).text(id.clone()).done(),
-                None => id.clone().into_any(),
+                None => id.clone().into(),
             });
         }
         list.done()
@@ -218,6 +212,6 @@ impl<'a> Report<'a> {
 }
 
 /// What a part is called, and below it its id.
-pub fn named(name: String, id: &str) -> AnyView {
+pub fn named(name: String, id: &str) -> Part {
     el("div").text(name).text(" ").child(say("code", id)).done()
 }
