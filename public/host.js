@@ -1,8 +1,9 @@
 // What the page around the app can do for it: copy, print, share, remember. A button names what it
 // does (data-host), with which element (data-of), and what to say of it (data-done, data-failed).
 const root = document.getElementById("app");
-// One plan a guide; the guides of one origin must not find each other's.
-const KEY = `${root.dataset.name} ${new URL(document.baseURI).pathname.replace(/[^/]*$/, "")}`;
+// One plan a guide, in all its languages; the guides of one origin must not find each other's.
+const { worker } = document.querySelector("script[data-worker]").dataset;
+const KEY = `klagevejviser ${new URL(worker, document.baseURI).pathname}`;
 let remembering = false;
 
 // What is remembered: the fragment, and below it what was given.
@@ -57,11 +58,11 @@ export const serve = (app, fetchOriginal) => {
   };
 
   const say = (button, text) => {
-    // The view may be another by now; what is said stands in the same place of it.
-    const there = button.isConnected ? button.parentElement : root.querySelector("main");
-    let status = there.nextElementSibling;
-    if (status?.getAttribute("role") !== "status") status = root.querySelector("[role=status].status");
-    if (!status) {
+    // The view may be another by now, with such a button again, or without.
+    const there = button.isConnected ? button : root.querySelector(`[data-host="${button.dataset.host}"]`);
+    let status = there?.parentElement.nextElementSibling;
+    if (there) there.focus();
+    else {
       status = document.createElement("p");
       status.className = "status notice";
       status.setAttribute("role", "status");

@@ -56,3 +56,6 @@ step-ingen-private-oplysninger-i-mail = Skriv ikke private oplysninger i en e-ma
 step-hvem-ser-dine-oplysninger = Dine oplysninger bliver brugt hos borgerrådgiveren og i den afdeling, klagen handler om.
 step-saa-afdelingen-svarer = Har afdelingen ikke svaret, hjælper borgerrådgiveren dig med at skrive klagen og sender den dertil. Får du et svar, du er utilfreds med, skal du selv vende tilbage.
 step-saa-tre-uger = Borgerrådgiveren vurderer, om sagen skal undersøges. Bliver den det, får afdelingen normalt tre uger til at svare. Til sidst får du og centerchefen en skriftlig udtalelse.
+
+## What helpers are told, letters, and what happens then
+step-saa-hjaelp-med-klagen = Har afdelingen ikke haft mulighed for at svare, hjælper borgerrådgiveren med at skrive klagen og sende den dertil.

@@ -136,3 +136,35 @@ term-tilsynssag = tilsynssag
 term-tilsynssag-is = En sag, Borgerrådgiveren undersøger grundigt.
 term-borgerrepraesentationen = Borgerrepræsentationen
 term-borgerrepraesentationen-is = Københavns folkevalgte.
+
+## What helpers are told, letters, and what happens then
+step-henvis-til-borgerraadgiveren = Er personen enig, så send henvisningen fra din BR-mail til { $borgerraadgiveren-email }. Skriv ikke navn eller private forhold. Borgerrådgiveren vejleder så personen om, hvorvidt og hvordan de kan hjælpe.
+step-saa-tre-trin = I 2018 beskrev Borgerrådgiveren arbejdet i tre trin. Først hjælp til, at borger og forvaltning taler sammen. Så konsultativ bistand, fx råd til forvaltningen eller mægling. Er det ikke nok, kan det blive til et tilsyn, hvor sagen bliver undersøgt.
+
+letter-henvisning-title = Henvisning til Borgerrådgiveren
+letter-henvisning =
+    Til Borgerrådgiveren i { $municipality }
+
+    Emne: Henvisning af en borger
+
+    Jeg er medlem af Borgerrepræsentationen. Jeg hjælper en borger, som er enig i, at jeg skriver til jer.
+
+    Det handler om: [kun emnet, fx lang ventetid eller et brev]
+
+    Forvaltning: [navn]
+
+    Har forvaltningen svaret borgeren: [skriv ja, nej eller ved ikke]
+
+    Jeg beder jer vejlede borgeren om, hvorvidt og hvordan I kan hjælpe.
+
+    Kontakt til borgeren: [skriv gennem mig, eller at borgeren selv henvender sig]
+
+    Af hensyn til borgeren står der ikke navn, cpr-nummer eller private forhold her.
+
+    Skriv til mig, at I har fået henvisningen.
+
+    Venlig hilsen
+
+    Navn: [medlemmets navn]
+    Telefon: [nummer]
+    Dato: [dato]

@@ -159,3 +159,4 @@ report-sign-post = Stilling og myndighed
 report-sign-date = Dato
 report-sign-hand = Underskrift
 report-sign-remarks = Bemærkninger
+report-for-helpers = (kun for den, der hjælper en anden)

@@ -142,3 +142,12 @@ step-saa-tilsynet-vaelger = Tilsynet bestemmer selv, om det vil åbne en sag. Du
 step-saa-erstatning = Siger kommunen nej, kan kun domstolene afgøre det.
 step-saa-domstolene-efter-naevnet = Nævnets afgørelse kan gå videre til boligretten. Fristen er måske fire uger, men det er ikke bekræftet.
 step-saa-ingen-ny-afgoerelse = Ombudsmanden kan kritisere og anbefale, men kan ikke give dig en ny afgørelse.
+
+step-hjaelp-spoerg-personen = Spørg personen først, og bliv enige om, hvad I gør. Gør ikke noget, som personen ikke vil have.
+step-hjaelp-fuldmagt = Brevene er skrevet, så personen selv kan skrive under. Skriver eller taler du i stedet for personen, så få en fuldmagt. I kan bruge den, der er her på siden.
+step-hjaelp-fuldmagt-patientklager = Klager du for personen, skal Styrelsen for Patientklager have en fuldmagt.
+step-hjaelp-fuldmagt-ligebehandling = Klager du for personen, skal Ligebehandlingsnævnet have en fuldmagt, medmindre du er advokat.
+step-hjaelp-fuldmagt-mitid = Klager du over MitID for personen, så send fuldmagten med. Tag den også med, hvis du går til Borgerservice om Digital Post for personen.
+step-hjaelp-ikke-i-mail = Skriv ikke personens cpr-nummer eller private forhold i en almindelig e-mail. Den er ikke sikker. Lad personen sende det i Digital Post, eller brug et brev.
+step-hjaelp-del-linket = Giv personen linket til denne side, så ser I den samme plan. Linket viser svarene, så giv det ikke til andre.
+step-saa-sidste-instans = Ankestyrelsen er den sidste myndighed, der kan tage klagen. Bagefter er der kun ombudsmanden og domstolene.

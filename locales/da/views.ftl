@@ -82,6 +82,7 @@ ui-claim-place = klagestedet
 ui-claim-send_to = hvor klagen sendes hen
 ui-claim-channel = måden at klage på
 ui-claim-deadline = fristen
+ui-claim-wait = hvor længe det tager
 ui-claim-fee = prisen
 ui-claim-department = forvaltningen
 ui-claim-act = loven

@@ -56,3 +56,6 @@ step-ingen-private-oplysninger-i-mail = Do not write private matters in an e-mai
 step-hvem-ser-dine-oplysninger = Your data are used by the citizens’ adviser and by the department that the complaint is about.
 step-saa-afdelingen-svarer = If the department has not answered, the adviser helps you write the complaint and sends it there. If you get an answer you are unhappy with, you must come back yourself.
 step-saa-tre-uger = The adviser decides whether the case should be examined. If it is, the department normally gets three weeks to answer. In the end you and the head of the centre get a written opinion.
+
+## What helpers are told, letters, and what happens then
+step-saa-hjaelp-med-klagen = If the department has not had a chance to answer, the adviser helps to write the complaint and send it there.

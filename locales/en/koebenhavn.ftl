@@ -136,3 +136,35 @@ term-tilsynssag = tilsynssag
 term-tilsynssag-is = A case that Borgerrådgiveren looks closely into.
 term-borgerrepraesentationen = Borgerrepræsentationen
 term-borgerrepraesentationen-is = Copenhagen’s elected council.
+
+## What helpers are told, letters, and what happens then
+step-henvis-til-borgerraadgiveren = If the person agrees, send the referral from your council mailbox (BR-mail) to { $borgerraadgiveren-email }. Do not write a name or private matters. Borgerrådgiveren then advises the person on whether and how they can help.
+step-saa-tre-trin = In 2018 Borgerrådgiveren described its work in three steps. First help so that the citizen and the department talk. Then advice to the department or mediation (konsultativ bistand). If that is not enough, it can become an investigation (tilsyn).
+
+letter-henvisning-title = Referral to Borgerrådgiveren
+letter-henvisning =
+    To: Borgerrådgiveren in { $municipality }
+
+    Subject: Referral of a citizen
+
+    I am a member of Borgerrepræsentationen (the City Council). I help a citizen who agrees that I write to you.
+
+    It is about: [the subject only, such as a long wait or a letter]
+
+    Department: [name]
+
+    Has the department answered the citizen: [write yes, no or not known]
+
+    I ask you to advise the citizen on whether and how you can help.
+
+    Contact with the citizen: [write through me, or that the citizen will make contact]
+
+    Out of regard for the citizen, no name, CPR number or private matters stand here.
+
+    Write to me that you got the referral.
+
+    Kind regards
+
+    Name: [the member’s name]
+    Phone: [number]
+    Date: [date]

@@ -159,3 +159,4 @@ report-sign-post = Position and authority
 report-sign-date = Date
 report-sign-hand = Signature
 report-sign-remarks = Remarks
+report-for-helpers = (only for those who help somebody else)

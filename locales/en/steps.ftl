@@ -142,3 +142,12 @@ step-saa-tilsynet-vaelger = The supervision decides itself if it will open a cas
 step-saa-erstatning = If the municipality says no, only the courts can decide it.
 step-saa-domstolene-efter-naevnet = The board’s decision can go on to the housing court (boligretten). The time limit may be four weeks, but that is not confirmed.
 step-saa-ingen-ny-afgoerelse = The ombudsman can criticise and recommend, but cannot give you a new decision.
+
+step-hjaelp-spoerg-personen = Ask the person first, and agree on what to do. Do nothing that the person does not want.
+step-hjaelp-fuldmagt = The letters are written so that the person can sign them. If you write or speak in the person’s place, get written authority (fuldmagt). You can use the one on this page.
+step-hjaelp-fuldmagt-patientklager = If you complain for the person, Styrelsen for Patientklager must have written authority (fuldmagt).
+step-hjaelp-fuldmagt-ligebehandling = If you complain for the person, Ligebehandlingsnævnet must have written authority (fuldmagt), unless you are a lawyer.
+step-hjaelp-fuldmagt-mitid = If you complain about MitID for the person, send the written authority (fuldmagt) too. Also bring it if you go to Borgerservice about Digital Post for the person.
+step-hjaelp-ikke-i-mail = Do not write the person’s CPR number or private matters in an ordinary e-mail. It is not safe. Let the person send it in Digital Post, or use a letter.
+step-hjaelp-del-linket = Give the person the link to this page. It opens the same plan for them. The link shows the answers, so give it to nobody else.
+step-saa-sidste-instans = Ankestyrelsen is the last authority that can take the complaint. After that there are only the ombudsman and the courts.

@@ -82,6 +82,7 @@ ui-claim-place = the place to complain
 ui-claim-send_to = where the complaint is sent
 ui-claim-channel = how to complain
 ui-claim-deadline = the time limit
+ui-claim-wait = how long it takes
 ui-claim-fee = the price
 ui-claim-department = the department
 ui-claim-act = the act

@@ -120,18 +120,24 @@ fn minutes(text: &str) -> Option<u16> {
     (hour < 24 && minute < 60).then_some(hour * 60 + minute)
 }
 
+/// The Julian day of 1 January 1970.
+const EPOCH: i64 = 2_440_588;
+const MINUTES: i64 = 24 * 60;
+
 impl Moment {
     /// The moment in Copenhagen, from the seconds since 1970 in UTC. Summer time runs from the last
     /// Sunday of March to the last of October, both at 1:00 UTC.
     pub fn from_unix(seconds: i64) -> Option<Self> {
-        let utc = time::OffsetDateTime::from_unix_timestamp(seconds).ok()?;
+        let utc = seconds.div_euclid(60);
+        let day = |minutes: i64| Date::from_julian_day((EPOCH + minutes.div_euclid(MINUTES)).try_into().ok()?).ok();
+        let year = day(utc)?.year();
         let change = |month: Month| {
-            let last = Date::from_calendar_date(utc.year(), month, 31).ok()?;
-            let sunday = last.checked_sub(Duration::days(last.weekday().number_days_from_sunday().into()))?;
-            Some(sunday.midnight().assume_utc() + Duration::hours(1))
+            let last = Date::from_calendar_date(year, month, 31).ok()?;
+            let sunday = i64::from(last.to_julian_day()) - i64::from(last.weekday().number_days_from_sunday());
+            Some((sunday - EPOCH) * MINUTES + 60)
         };
         let summer = change(Month::March)? <= utc && utc < change(Month::October)?;
-        let local = utc.checked_add(Duration::hours(if summer { 2 } else { 1 }))?;
-        Some(Self { day: local.date(), minute: u16::from(local.hour()) * 60 + u16::from(local.minute()) })
+        let local = utc + if summer { 120 } else { 60 };
+        Some(Self { day: day(local)?, minute: local.rem_euclid(MINUTES).try_into().ok()? })
     }
 }

@@ -26,6 +26,8 @@ pub struct Pack {
     /// The letters in the language in which they are sent, with all that is written into them;
     /// none where that is this language.
     pub original: Option<Box<Pack>>,
+    /// What the person's own sentences say where a helper reads others: letters are the person's own.
+    pub own: BTreeMap<String, String>,
     /// The messages said since the view began.
     pub said: Mutex<BTreeSet<String>>,
 }
@@ -105,17 +107,22 @@ impl Pack {
         guide.sources = answers.sources;
         texts.extend(answers.texts);
         texts.extend(letters.texts);
+        let mut own = BTreeMap::new();
         if let Some(helper) = files.next() {
             let helper: Helper = read(helper)?;
-            texts.extend(helper.texts);
+            for (id, text) in helper.texts {
+                if let Some(replaced) = texts.insert(id.clone(), text) {
+                    own.insert(id, replaced);
+                }
+            }
         }
         let original = letters.original.map(|(lang, texts)| Box::new(Self::new(lang, Guide::default(), texts)));
-        Ok(Self { original, ..Self::new(lang, guide, texts) })
+        Ok(Self { original, own, ..Self::new(lang, guide, texts) })
     }
 
     /// A guide with its sentences.
     pub fn new(lang: String, guide: Guide, texts: BTreeMap<String, String>) -> Self {
-        Self { lang, guide, texts, original: None, said: Mutex::default() }
+        Self { lang, guide, texts, original: None, own: BTreeMap::new(), said: Mutex::default() }
     }
 
     /// The files that [`Pack::read`] reads; `helper` holds the sentences in the third person. What
@@ -157,6 +164,11 @@ impl Pack {
     /// The sentence with this id; the compiler has shown that it is there.
     pub fn text(&self, id: &str) -> String {
         self.find(id).unwrap_or_default().to_owned()
+    }
+
+    /// The sentence with this id as the person themselves reads it.
+    pub fn own(&self, id: &str) -> String {
+        self.own.get(id).cloned().unwrap_or_else(|| self.text(id))
     }
 
     /// The sentence with this id and filled slots.

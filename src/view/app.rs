@@ -24,8 +24,8 @@ struct State {
     links: Links,
     role: Option<String>,
     given: Given,
-    /// The plan that the device was asked to remember, as a fragment.
-    kept: Option<String>,
+    /// The plan that the device was asked to remember, as a fragment, and whether some of it could not be read.
+    kept: Option<(String, bool)>,
     /// The last visit that said more than the present one: to mark what was answered.
     before: Option<Visit>,
     mounted: Vec<UnmountHandle<Standing>>,
@@ -39,8 +39,11 @@ struct State {
 pub fn run(pack: Pack, role: Option<String>, kept: &str, moved: bool) -> App {
     let links = Links { other_language: page::data("other"), about: page::data("about") };
     let (fragment, given) = kept.split_once('\n').unwrap_or((kept, ""));
-    let kept = Some(fragment.to_owned()).filter(|kept| Visit::read(&pack.guide, kept).is_some_and(|visit| visit != Visit::start()));
-    let given = Given::read(given).0;
+    let (given, broken) = Given::read(given);
+    // What is no plan is none to go on with, and says so.
+    let plan = Visit::read(&pack.guide, fragment).filter(|visit| *visit != Visit::start());
+    let broken = broken || plan.as_ref().is_none_or(|visit| visit.dropped);
+    let kept = (!kept.is_empty()).then(|| (plan.unwrap_or_else(Visit::start).fragment(), broken));
     let stays = page::is_whole() && role.is_none() && kept.is_none();
     let state = State { pack, original: None, links, role, given, kept, before: None, mounted: vec![], said: vec![] };
     let app = App(Rc::new(RefCell::new(state)));
@@ -78,7 +81,7 @@ impl State {
             now,
             given: &self.given,
             role: self.role.as_deref(),
-            kept: self.kept.as_deref(),
+            kept: self.kept.as_ref().map(|(fragment, broken)| (fragment.as_str(), *broken)),
             path: "",
         });
         Scene { before: self.before.as_ref(), live, ..Scene::new(pack, visit, &self.links) }

@@ -32,6 +32,11 @@ pub fn door(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>, level: u8) -> Part
         let amount = amount.map(|n| n.to_string()).unwrap_or_default();
         facts = facts.with(fact(scene, "", "ui-wait", pack.fill(&id, &[("n", &amount)])));
     }
+    // In the app, the day that a limit is counted from is asked for right below it.
+    let mut limits = None;
+    if scene.live.is_some() {
+        limits = Some(std::mem::replace(&mut facts, el("dl")).done());
+    }
     let elsewhere = door.send_to.filter(|claim| claim.is != door.place);
     if let Some(claim) = elsewhere {
         facts = facts.with(fact(scene, "send-to", "ui-send-to", place_name(claim)));
@@ -70,8 +75,9 @@ pub fn door(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>, level: u8) -> Part
         .class("door")
         .child(heading(name, level))
         .child(say_as("p", "what", pack.text(&format!("place-{}-what", door.place))))
-        .child(facts.done())
+        .maybe(limits)
         .with(when::fields(scene, at, door))
+        .child(facts.done())
         .maybe(page)
         .maybe(aside)
         .done()

@@ -54,8 +54,14 @@ pub fn link_out(href: &str, text: &str, new_tab: &str, dense: bool) -> Part {
 
 impl El {
     /// Sets an attribute.
-    pub fn set(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attributes.push((name, value.into()));
+    pub fn set(self, name: &'static str, value: impl Into<String>) -> Self {
+        self.attribute(name, value.into())
+    }
+
+    // Once in the WebAssembly, not wherever an element is made: half of what views would be.
+    #[inline(never)]
+    fn attribute(mut self, name: &'static str, value: String) -> Self {
+        self.attributes.push((name, value));
         self
     }
 
@@ -70,15 +76,19 @@ impl El {
     }
 
     /// Adds a child.
+    #[inline(never)]
     pub fn child(mut self, child: Part) -> Self {
         self.children.push(child);
         self
     }
 
     /// Adds a child, if there is one.
-    pub fn maybe(mut self, child: Option<Part>) -> Self {
-        self.children.extend(child);
-        self
+    #[inline(never)]
+    pub fn maybe(self, child: Option<Part>) -> Self {
+        match child {
+            Some(child) => self.child(child),
+            None => self,
+        }
     }
 
     /// Adds children.

@@ -51,8 +51,8 @@ fn one(scene: Scene<'_>, route: &Route<'_>, at: usize, letter: &StepRow) -> Part
 /// A letter with what is known written into it.
 fn written(said_in: &Pack, pack: &Pack, route: &Route<'_>, letter: &StepRow) -> String {
     let place = route.doors.first().map(receiver).unwrap_or_default();
-    let name = said_in.text(&format!("place-{place}"));
-    let area = route.area.map(|area| said_in.text(&format!("option-{}", area.id))).unwrap_or_default();
+    let name = said_in.own(&format!("place-{place}"));
+    let area = route.area.map(|area| said_in.own(&format!("option-{}", area.id))).unwrap_or_default();
     let municipality = said_in.text(&format!("guide-{}", pack.guide.id));
     said_in.fill(&letter.message(), &[("place", &name), ("area", &area), ("municipality", &municipality)])
 }

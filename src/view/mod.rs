@@ -53,8 +53,8 @@ pub struct Live<'a> {
     pub given: &'a Given,
     /// In which role the visitor helps somebody else.
     pub role: Option<&'a str>,
-    /// A plan that this device was asked to remember, as a fragment.
-    pub kept: Option<&'a str>,
+    /// A plan that this device was asked to remember, as a fragment, and whether some of it could not be read.
+    pub kept: Option<(&'a str, bool)>,
     /// The matter that is shown.
     pub path: &'a str,
 }

@@ -55,10 +55,11 @@ pub fn tools(scene: Scene<'_>) -> Option<Part> {
 
 /// What a visitor finds whose device was asked to remember a plan.
 pub fn kept(scene: Scene<'_>) -> Option<Part> {
-    let kept = scene.live?.kept?;
+    let (kept, broken) = scene.live?.kept?;
     let pack = scene.pack;
     let go_on = el("a").set("href", kept).text(pack.text("ui-kept-go-on")).done();
     let note = el("div").class("notice kept").child(say("p", pack.text("ui-kept"))).child(el("p").child(go_on).done());
+    let note = note.maybe(broken.then(|| say("p", pack.text("ui-kept-broken"))));
     Some(note.child(el("p").class("tools").child(button(scene, "forget", "")).done()).child(status()).done())
 }
 

@@ -1,0 +1,625 @@
+### The letters in English, so that people understand what they send: the Danish ones are sent.
+
+## Over a decision
+
+letter-klage-over-afgoerelse-title = Complaint about the decision
+letter-klage-over-afgoerelse =
+    To: { $place }
+
+    Subject: Complaint about a decision
+    The case is about: { $area }
+    Case number: [from the letter]
+    The decision was made by: [name of the department]
+    The decision is from: [date]
+    I got it: [date]
+
+    I complain about the decision. I think it is wrong because [write why, and any mistakes in the case].
+
+    I would like this changed: [write what]
+
+    I ask for the case to be looked at again. I would like an answer in writing, with reasons. If another authority is to decide the complaint, please send it on. Write to me at once if you need something more.
+
+    Send me a receipt that shows which day you got the complaint.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-klage-efter-brevet-title = Complaint about the decision
+letter-klage-efter-brevet =
+    To: [those who are to have the complaint, from the letter]
+
+    Subject: Complaint about a decision
+    The case is about: [the heading of the letter]
+    Case number: [from the letter]
+    The decision was made by: [name in the letter]
+    The decision is from: [date]
+    I got it: [date]
+
+    I complain about the decision. I think it is wrong because [write why, and any mistakes in the case].
+
+    I would like this changed: [write what]
+
+    I ask for the case to be looked at again. I would like an answer in writing, with reasons. If another authority is to decide the complaint, please send it on. Write to me at once if you need something more.
+
+    Send me a receipt that shows which day you got the complaint.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-klage-for-sent-title = Complaint after the time limit
+letter-klage-for-sent =
+    To: { $place }
+
+    Subject: Late complaint about a decision
+    The case is about: [the heading of the letter]
+    Case number: [from the letter]
+    The decision was made by: [name in the letter]
+    The decision is from: [date]
+    I got it: [date]
+
+    I complain about the decision, even though the time limit has passed.
+
+    I could not complain in time because [write the reason, such as serious illness]. It lasted from [date] to [date]. I enclose [proof, such as from a doctor].
+
+    Please look at the reason and take the complaint all the same.
+
+    I think the decision is wrong because [write why, and any mistakes in the case].
+
+    I ask for an answer in writing, with reasons. If another authority is to decide the complaint, please send it on.
+
+    Send me a receipt that shows which day you got the complaint.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-bed-om-begrundelse-brev-title = Ask for the decision in writing
+letter-bed-om-begrundelse-brev =
+    To: [those who decided]
+
+    Subject: I ask for the decision in writing
+    The case is about: [write it briefly]
+    Case number: [if there is one]
+
+    I have only been told the decision by word of mouth. It was on [date], and it was [name] who said it.
+
+    I ask to have this in writing:
+    – the decision itself
+    – the reasons (begrundelse), so I can understand why
+    – guidance (klagevejledning) that says if I can complain, to whom, how and by when.
+
+    I have a right to this. I ask for a quick answer, so I have time to complain.
+
+    Send me a receipt that shows that you got this letter.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-bed-om-klagevejledning-brev-title = Ask for what the letter lacks
+letter-bed-om-klagevejledning-brev =
+    To: [those who sent the letter]
+
+    Subject: Something is missing in your letter
+    The letter is from: [date]
+    Case number: [from the letter]
+
+    I have got a letter from you. In the letter I miss [the reasons, the guidance on how to complain, or both].
+
+    I ask you to write to me:
+    – if the letter is a decision
+    – why you decided this
+    – if I can complain, to whom, how and by when.
+
+    If the letter is a decision, I have a right to be told this in writing. I ask for a quick answer, so I have time to complain.
+
+    Send me a receipt that shows that you got this letter.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-indsigelse-p-afgift-title = Objection to the parking charge
+letter-indsigelse-p-afgift =
+    To: { $place } in { $municipality }
+
+    Subject: Objection to a parking charge
+    Number plate of the car: [registration number]
+    Reference number: [from the charge]
+    I got the charge: [date, time and place]
+
+    I object to the charge. I think it is wrong because [write what happened].
+
+    I enclose: [such as photos, parking ticket or permit]
+
+    If this letter comes too late, the reason is: [write the reason, or cross out the line]
+
+    I ask you to take the charge back. If the answer is no, I ask for the reasons in writing. Also write at once if I have to pay while you look at the case.
+
+    Send me a receipt that shows which day you got the objection.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-klage-mobning-title = Complaint to the head of the school
+letter-klage-mobning =
+    To: the head of the school
+
+    Subject: Complaint that the school does too little about bullying
+    School: [name of the school]
+    Child: [name and class]
+
+    I complain that the school does too little about bullying.
+
+    This has happened: [write what, where and when]
+
+    The school has done: [write what, or write nothing]
+
+    I ask:
+    – that the bullying is stopped
+    – to see the school’s plan, which must be ready within 10 working days
+    – for an answer in writing.
+
+    If I do not get all I ask for, please send the complaint on to Den Nationale Klageinstans mod Mobning.
+
+    Send me a receipt that shows which day you got the complaint.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+## To see the papers, to remind
+
+letter-aktindsigt-brev-title = Ask to see the papers in the case
+letter-aktindsigt-brev =
+    To: { $municipality }
+    Department: [the department that has the case]
+
+    Subject: Access to the papers in my own case (aktindsigt)
+    The case is about: { $area }
+    Case number: [from the letter]
+
+    I ask for access to the papers in my own case. I would like to see all papers in the case.
+
+    I would like to have them: [in Digital Post, by post or at a meeting]
+
+    I ask for an answer within 14 working days. If you cannot make it, write to me why, and when I get the papers.
+
+    If there is something I may not see, I ask for a decision in writing, with reasons and guidance on how to complain.
+
+    Send me a receipt that shows that you got this letter.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-aktindsigt-rykker-title = Reminder about the papers
+letter-aktindsigt-rykker =
+    To: { $place } in { $municipality }
+    Department: [those who have the papers]
+
+    Subject: I am still waiting to see the papers (aktindsigt)
+    I asked for the papers: [date]
+    The papers are about: [write it briefly]
+    Case number: [if there is one]
+
+    I have asked to see the papers, and I am still waiting for them. I complain about the wait.
+
+    I ask you to send the papers now. If you cannot, write to me why, and which day I get them.
+
+    If there is something I may not see, I ask for a decision in writing, with reasons and guidance on how to complain.
+
+    If another authority is to look at the complaint, please send it on.
+
+    Send me a receipt that shows which day you got the complaint.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-rykker-brev-title = Ask for an answer
+letter-rykker-brev =
+    To: { $place }
+    Department: [those who have the complaint]
+
+    Subject: When do I get an answer to my complaint?
+    I complained: [date]
+    The complaint is about: [write it briefly]
+    Case number: [from the letter]
+
+    I have complained, and I have not had an answer to the complaint yet.
+
+    I ask you to write to me:
+    – if you have got the complaint, and which day
+    – how far it is
+    – if it has been decided or sent on, and if so, to whom
+    – when I get an answer.
+
+    If you need something from me, write at once.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-rykker-til-naevnet-title = Ask how far the complaint is
+letter-rykker-til-naevnet =
+    To: [those the complaint was sent to]
+
+    Subject: When do I get an answer to my complaint?
+    I complained: [date]
+    The complaint is about: [write it briefly]
+    Case number: [from the receipt or the letter]
+
+    I have complained, and I have not had an answer to the complaint yet.
+
+    I ask you to write to me:
+    – if you have got the complaint, and which day
+    – how far it is
+    – when I get an answer.
+
+    If you need something from me, write at once.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+## How the municipality works
+
+letter-klage-sagsbehandling-title = Complaint about the case handling
+letter-klage-sagsbehandling =
+    To: { $place } in { $municipality }
+    Department: [the department that has the case]
+
+    Subject: Complaint about the case handling
+    The case is about: [write it briefly]
+    Case number: [if there is one]
+
+    I complain about the way my case is being handled.
+
+    The problem is: [such as a long wait, no answer or bad guidance]
+
+    This happened: [write it, with dates]
+
+    What it means for me: [write it briefly]
+
+    I ask:
+    – that [write what must happen now]
+    – for an answer in writing, and a date when it will come.
+
+    Send me a receipt that shows which day you got the complaint.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-klage-personale-title = Complaint about a member of staff
+letter-klage-personale =
+    To: { $place } in { $municipality }
+    Department: [where it happened]
+
+    Subject: Complaint about how a member of staff behaved
+    Case number: [if there is one]
+
+    I complain about the way a member of staff behaved.
+
+    Where and when: [place, date and time]
+
+    Member of staff: [name, if known]
+
+    This happened: [write what was said and done]
+
+    Others who were there: [names, or write nobody]
+
+    I would like: [such as an apology or another caseworker]
+
+    I ask for the head to look at the complaint, and for an answer in writing. Please also write when the answer will come.
+
+    Send me a receipt that shows which day you got the complaint.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-klage-opgave-title = Complaint about the task
+letter-klage-opgave =
+    To: { $place } in { $municipality }
+    Department: [those in charge of the task]
+
+    Subject: Complaint about a task that is not done properly
+    The task is: [such as home help, clearing snow or waste]
+    Place: [address]
+
+    I complain that the task is not done properly.
+
+    The problem is: [write it briefly]
+
+    This happened: [dates and times]
+
+    What it means for me: [write it briefly]
+
+    I ask:
+    – that the task is done properly
+    – to be told when that will happen
+    – for an answer in writing.
+
+    Send me a receipt that shows which day you got the complaint.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-klage-diskrimination-title = Complaint about discrimination
+letter-klage-diskrimination =
+    To: { $place } in { $municipality }
+    Department: [where it happened]
+
+    Subject: Complaint about discrimination
+
+    I complain that I have been discriminated against.
+
+    I think it happened because of: [such as sex, skin colour or disability]
+
+    Where and when: [place, date and time]
+
+    This happened: [write what was said and done, and by whom]
+
+    Others who were there: [names, or write nobody]
+
+    I ask:
+    – that the complaint is looked into
+    – that it does not happen again
+    – for an answer in writing, and a date when it will come.
+
+    Send me a receipt that shows which day you got the complaint.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-klage-til-raadgiver-title = Take the complaint further
+letter-klage-til-raadgiver =
+    To: { $place } in { $municipality }
+
+    Subject: I take my complaint further
+    Department: [the department the complaint is about]
+    Case number: [if there is one]
+
+    I complain about: [such as a wait, a member of staff, a task or discrimination]
+
+    This happened: [write it briefly, with dates]
+
+    I complained to the department: [date, and who got the complaint]
+
+    What came of it: [such as no answer, a bad answer, or that it is stuck]
+
+    It is not good enough because [write why].
+
+    I ask for: [such as a solution, mediation or an investigation]
+
+    I enclose: [such as the complaint and the answer]
+
+    Send me a receipt that shows which day you got the complaint. You can reach me here.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-bed-om-hjaelp-brev-title = Ask for help with the contact
+letter-bed-om-hjaelp-brev =
+    To: { $place } in { $municipality }
+
+    Subject: I cannot manage the contact myself
+    Department: [the department it is about]
+    Case number: [if there is one]
+
+    I cannot manage the talk with the municipality myself. So I ask for help.
+
+    It is about: [write it briefly]
+
+    It is hard for me because [write why, such as illness or language, or cross out the line].
+
+    I need help to: [write it briefly]
+
+    Time limit in a letter: [date, or write none]
+
+    The best way to reach me: [by letter, by phone or through somebody who helps]
+
+    Write to me that you got this letter, and what happens now.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-brev-om-serviceniveau-title = Letter to the mayor
+letter-brev-om-serviceniveau =
+    To: { $place } in { $municipality }
+
+    Subject: I think the municipality does too little
+    It is about: [such as places in nurseries]
+
+    I write because I think the municipality does too little in this field.
+
+    This is how it is today: [write it briefly]
+
+    What it means: [write who it affects, and how]
+
+    I suggest that [write what can be better].
+
+    I know that it is the politicians who decide. So I would like an answer in writing. What do you think of it, and what will you do?
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+## What has happened
+
+letter-klage-persondata-title = Complaint to the municipality about use of data
+letter-klage-persondata =
+    To: { $municipality }
+    Department: [where it happened]
+    Copy to: the municipality’s data protection officer (databeskyttelsesrådgiver)
+
+    Subject: My data have been leaked or misused
+
+    I complain about what has happened to my data.
+
+    This happened: [write what and when]
+
+    It is these data: [write only what kind, such as health or address]
+
+    I ask you to:
+    – stop it at once
+    – write to me what has happened
+    – write who has seen the data
+    – write what you do so that it does not happen again.
+
+    Send me a receipt that shows which day you got the complaint. Also write when I get an answer.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-erstatningskrav-title = Claim for compensation
+letter-erstatningskrav =
+    To: { $place } in { $municipality }
+
+    Subject: Claim for compensation
+
+    I claim compensation for damage, injury or loss.
+
+    Where and when: [place, date and time]
+
+    This happened: [write it briefly]
+
+    The damage is: [write what broke, or what was hurt]
+
+    It has cost: [amount]
+
+    I think it is the municipality’s fault because [write why].
+
+    Reported to the insurance company: [write yes or no]
+
+    I enclose: [photos, receipts and names of witnesses]
+
+    Send me a receipt for the claim, and write when I get an answer. If the answer is no, I ask for the reasons in writing.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-spoerg-om-brev-title = Ask what the letter means
+letter-spoerg-om-brev =
+    To: { $place }
+    Department: [the name in the letter]
+
+    Subject: I do not understand your letter
+    The letter is from: [date]
+    Case number: [from the letter]
+
+    I have got a letter that I do not understand. This is hard to understand above all: [write what]
+
+    I ask you to explain to me in plain words:
+    – what the letter means
+    – if I have to do something, and when
+    – if it is a decision, and if so, how I complain
+    – if there is a time limit, and which day it ends.
+
+    If there is a time limit, answer me before it has passed. You are welcome to call, but write it too.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+## For those who help
+
+letter-fuldmagt-title = Written authority (fuldmagt)
+letter-fuldmagt =
+    To: [those who are to have the authority, such as the department]
+
+    Subject: Written authority (fuldmagt)
+    The case is about: [write it briefly]
+    Case number: [from the letter]
+
+    I give authority to:
+    Name: [the helper’s name]
+    Phone: [the helper’s number]
+
+    In my case the helper may:
+    – complain and write for me
+    – talk with you for me
+    – see the papers in the case.
+    The helper may not: [write it, or write nothing]
+
+    The authority holds until I take it back. I can always do that by writing to you.
+
+    Name: [name of the one who gives the authority]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+    Signature: [signature]
