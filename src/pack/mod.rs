@@ -1,6 +1,7 @@
 //! What the browser loads: a checked guide and its sentences in one language, in two files. The
 //! first holds the rules and what the questions say, the second what the answers say.
 
+pub mod read;
 pub mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::guide::Guide;
 use crate::guide::model::Source;
+use read::Reader;
 
 /// The format that this program reads. Raised when an older program could not read a pack.
 pub const FORMAT: u32 = 4;
@@ -112,14 +114,12 @@ impl Pack {
 
 fn read<'b, File: Deserialize<'b>>(bytes: &'b [u8]) -> Result<File, Refused> {
     // The format stands first, in every format.
-    let (format, _) = postcard::take_from_bytes::<u32>(bytes).map_err(|_| Refused::Broken)?;
+    let format = Reader::new(bytes).next().ok_or(Refused::Broken)?;
     if format != FORMAT {
         return Err(Refused::Format(format));
     }
-    match postcard::take_from_bytes(bytes) {
-        Ok((file, [])) => Ok(file),
-        _ => Err(Refused::Broken),
-    }
+    let mut reader = Reader::new(bytes);
+    reader.next().filter(|_| reader.is_at_end()).ok_or(Refused::Broken)
 }
 
 impl Refused {
