@@ -1,5 +1,8 @@
 //! The browser's entry. `boot.js` calls [`open_guide`] with the two files of a pack that it has fetched.
 
+// A `main` would bring the start of a program along, with threads and standard output.
+#![cfg_attr(target_arch = "wasm32", no_main)]
+
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::*;
 
@@ -16,4 +19,5 @@ pub fn open_guide(questions: &[u8], answers: &[u8], moved: bool) -> Result<(), J
     Ok(())
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 fn main() {}
