@@ -1,5 +1,8 @@
 //! The browser's entry. `boot.js` calls [`open_guide`] with the files of a pack that it has fetched.
 
+// A `main` would bring the start of a program along, with threads and standard output.
+#![cfg_attr(target_arch = "wasm32", no_main)]
+
 #[cfg(target_arch = "wasm32")]
 use klagevejviser::{pack::Pack, view::app};
 #[cfg(target_arch = "wasm32")]
@@ -50,4 +53,5 @@ impl Opened {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 fn main() {}

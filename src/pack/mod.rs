@@ -2,6 +2,7 @@
 //! first holds the rules and what the questions say, the second what the answers say, the third the
 //! letters. To who helps somebody else a fourth says it in the third person.
 
+pub mod read;
 pub mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::guide::Guide;
 use crate::guide::model::Source;
+use read::Reader;
 
 /// The format that this program reads. Raised when an older program could not read a pack.
 pub const FORMAT: u32 = 5;
@@ -184,14 +186,12 @@ fn bytes(file: &impl Serialize) -> Vec<u8> {
 
 fn read<'b, File: Deserialize<'b>>(bytes: &'b [u8]) -> Result<File, Refused> {
     // The format stands first, in every format.
-    let (format, _) = postcard::take_from_bytes::<u32>(bytes).map_err(|_| Refused::Broken)?;
+    let format = Reader::new(bytes).next().ok_or(Refused::Broken)?;
     if format != FORMAT {
         return Err(Refused::Format(format));
     }
-    match postcard::take_from_bytes(bytes) {
-        Ok((file, [])) => Ok(file),
-        _ => Err(Refused::Broken),
-    }
+    let mut reader = Reader::new(bytes);
+    reader.next().filter(|_| reader.is_at_end()).ok_or(Refused::Broken)
 }
 
 impl Refused {

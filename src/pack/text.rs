@@ -4,18 +4,17 @@
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut out = String::with_capacity(template.len());
     let mut rest = template;
-    while let Some(open) = rest.find('{') {
-        out.push_str(&rest[..open]);
-        let inside = &rest[open + 1..];
-        let close = end_of_slot(inside);
-        let mut parts = split_top(&inside[..close]);
+    while let Some((before, inside)) = rest.split_once('{') {
+        out.push_str(before);
+        let (slot, after) = inside.split_at_checked(end_of_slot(inside)).unwrap_or_default();
+        let mut parts = split_top(slot);
         let name = parts.next().unwrap_or_default();
         let value = values.iter().find(|(n, _)| *n == name).map_or("", |(_, value)| value);
         match (parts.next(), parts.next()) {
             (Some(one), Some(other)) => out.push_str(&fill(if value == "1" { one } else { other }, values)),
             _ => out.push_str(value),
         }
-        rest = inside.get(close + 1..).unwrap_or_default();
+        rest = after.get(1..).unwrap_or_default();
     }
     out.push_str(rest);
     out

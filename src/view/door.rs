@@ -130,5 +130,6 @@ fn mail(address: &str) -> Part {
 
 /// An address as one would say it.
 fn bare(url: &str) -> String {
-    url.trim_start_matches("https://").trim_start_matches("www.").trim_end_matches('/').to_owned()
+    let name = url.strip_prefix("https://").unwrap_or(url);
+    name.strip_prefix("www.").unwrap_or(name).trim_end_matches('/').to_owned()
 }

@@ -11,9 +11,9 @@ pub fn words(scene: Scene<'_>) -> Option<Part> {
     let mut explained = Vec::new();
     for term in &pack.guide.terms {
         let forms = pack.texts.get(&format!("term-{term}")).map_or("", String::as_str);
-        if forms.split(", ").any(|form| texts.iter().any(|text| stands_in(form, text))) {
+        if forms.split(',').any(|form| texts.iter().any(|text| stands_in(form.trim_ascii(), text))) {
             let forms = pack.text(&format!("term-{term}"));
-            let name = forms.split(", ").next().unwrap_or_default();
+            let name = forms.split(',').next().unwrap_or_default();
             explained.push(format!("{name}: {}", pack.text(&format!("term-{term}-is"))));
         }
     }
