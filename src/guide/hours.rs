@@ -5,8 +5,8 @@ use time::{Date, Duration, Month, Weekday};
 use super::calendar::workday;
 use super::model::Holiday;
 
-/// Opening hours, written as `phone mon-tue,thu-fri 10:00-15:00; visit mon-fri 10:00-15:00`: what
-/// they are of, then days and times, several with a comma and a space between them.
+/// Opening hours, written as `phone mon-thu 10:00-15:00 + fri 10:00-13:00; visit mon,wed 9:00-12:00`:
+/// what they are of, then days and times.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hours {
     /// One of [`WAYS`].
@@ -53,14 +53,14 @@ impl Hours {
     /// Says what was expected.
     pub fn parse(text: &str) -> Result<Vec<Self>, String> {
         let expected = || {
-            format!("“{text}” are no hours: write e.g. `phone mon-tue,thu 10:00-15:00, fri 10:00-13:00; visit mon-fri 10:00-15:00`")
+            format!("“{text}” are no hours: write e.g. `phone mon-tue,thu 10:00-15:00 + fri 10:00-13:00; visit mon-fri 10:00-15:00`")
         };
-        text.split("; ").map(|part| Self::one(part).ok_or_else(expected)).collect()
+        text.split(';').map(|part| Self::one(part.trim_ascii()).ok_or_else(expected)).collect()
     }
 
     fn one(part: &str) -> Option<Self> {
         let (way, rest) = part.split_once(' ')?;
-        let open = rest.split(", ").map(Open::parse).collect::<Option<Vec<_>>>()?;
+        let open = rest.split('+').map(|open| Open::parse(open.trim_ascii())).collect::<Option<Vec<_>>>()?;
         WAYS.contains(&way).then(|| Self { way: way.to_owned(), open })
     }
 
@@ -74,15 +74,13 @@ impl Hours {
             }
             let day = date.weekday().number_days_from_monday();
             let today = ahead == 0;
-            let mut open: Vec<&Open> = self.open.iter().filter(|open| open.is_on(day)).collect();
-            open.sort_by_key(|open| open.from);
-            for open in open {
-                if today && (open.from..open.to).contains(&moment.minute) {
-                    return Some(Now::Open(open.to));
-                }
-                if !today || moment.minute < open.from {
-                    return Some(Now::Opens { today, day, at: open.from });
-                }
+            let open = || self.open.iter().filter(|open| open.is_on(day));
+            if let Some(open) = open().find(|open| today && (open.from..open.to).contains(&moment.minute)) {
+                return Some(Now::Open(open.to));
+            }
+            let to_come = open().map(|open| open.from).filter(|from| !today || moment.minute < *from);
+            if let Some(at) = to_come.min() {
+                return Some(Now::Opens { today, day, at });
             }
         }
         None

@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::mount::{UnmountHandle, mount_to_renderer};
+use leptos::prelude::Render;
+use leptos::tachys::view::Mountable;
 use web_sys::{Element, HtmlElement};
 
-use super::el::{Part, Standing};
+use super::el::Part;
 use super::{Links, Live, Scene, plan, screen, when};
 use crate::host::page;
 use crate::pack::Pack;
@@ -28,9 +29,6 @@ struct State {
     kept: Option<(String, bool)>,
     /// The last visit that said more than the present one: to mark what was answered.
     before: Option<Visit>,
-    mounted: Vec<UnmountHandle<Standing>>,
-    /// What was said of a day, by the id of its place.
-    said: Vec<(String, Vec<UnmountHandle<Standing>>)>,
 }
 
 /// Takes over. Without a fragment the prerendered view, if it is whole and says all there is to say, stays until the
@@ -45,7 +43,7 @@ pub fn run(pack: Pack, role: Option<String>, kept: &str, moved: bool) -> App {
     let broken = broken || plan.as_ref().is_none_or(|visit| visit.dropped);
     let kept = (!kept.is_empty()).then(|| (plan.unwrap_or_else(Visit::start).fragment(), broken));
     let stays = page::is_whole() && role.is_none() && kept.is_none();
-    let state = State { pack, original: None, links, role, given, kept, before: None, mounted: vec![], said: vec![] };
+    let state = State { pack, original: None, links, role, given, kept, before: None };
     let app = App(Rc::new(RefCell::new(state)));
     if page::fragment().len() > 1 || !stays {
         app.0.borrow_mut().show(moved);
@@ -101,9 +99,7 @@ impl State {
             Some(original) => screen::both(scene, Scene { key: "o", ..self.scene(original, &visit) }),
             None => screen::screen(scene),
         };
-        self.mounted.clear();
-        self.said.clear();
-        self.mounted = put(&page::root(), view);
+        put(&page::root(), view);
         page::set_title(&title);
         if moved {
             page::arrive();
@@ -147,16 +143,15 @@ impl State {
             (Err(()), _) => when::wrong(scene),
             _ => Vec::new(),
         };
-        let id = format!("{key}o");
-        let Some(place) = page::element(&id) else { return };
-        self.said.retain(|(other, _)| *other != id);
-        let said = put(&place, said);
-        self.said.push((id, said));
+        if let Some(place) = page::element(&format!("{key}o")) {
+            put(&place, said);
+        }
     }
 }
 
-/// Puts a view in the place of what an element holds.
-fn put(place: &HtmlElement, view: Vec<Part>) -> Vec<UnmountHandle<Standing>> {
+/// Puts a view in the place of what an element holds. Nothing in a view changes by itself, so the
+/// rest of Leptos, which would see to that, need not be in the program.
+fn put(place: &HtmlElement, view: Vec<Part>) {
     place.set_inner_text("");
-    view.into_iter().map(|part| mount_to_renderer(place, || part)).collect()
+    view.into_iter().for_each(|part| part.build().mount(place, None));
 }

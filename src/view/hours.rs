@@ -2,6 +2,7 @@
 
 use super::Scene;
 use super::el::{Part, say_as};
+use crate::guide::calendar::two_digits;
 use crate::guide::hours::{Hours, Now, Open};
 use crate::guide::model::{Claim, Confidence};
 
@@ -34,7 +35,7 @@ fn times(scene: Scene<'_>, open: &Open) -> String {
 
 /// A time of day.
 fn time(scene: Scene<'_>, minutes: u16) -> String {
-    let (hour, minute) = ((minutes / 60).to_string(), format!("{:02}", minutes % 60));
+    let (hour, minute) = ((minutes / 60).to_string(), two_digits(minutes % 60));
     let id = if minutes % 60 == 0 { "ui-time-whole" } else { "ui-time" };
     scene.pack.fill(id, &[("hour", &hour), ("minute", &minute)])
 }

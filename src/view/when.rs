@@ -93,7 +93,8 @@ pub fn read(parts: [&str; 3]) -> Result<Option<Date>, ()> {
     if day.is_empty() || month.is_empty() || year.len() < 4 {
         return Ok(None);
     }
-    calendar::read(&format!("{year}-{month:0>2}-{day:0>2}")).map(Some).ok_or(())
+    let two = |part: &str| part.parse().map(calendar::two_digits).map_err(|_| ());
+    calendar::read(&format!("{year}-{}-{}", two(month)?, two(day)?)).map(Some).ok_or(())
 }
 
 /// What a day that is none gets.
@@ -171,6 +172,6 @@ fn late(scene: Scene<'_>) -> Option<Part> {
 
 /// The moment as a calendar file writes it. Its clock is that of the guide's offices; nothing depends on the zone.
 fn ics_moment(live: Live<'_>) -> String {
-    let day = calendar::write(live.now.day).replace('-', "");
-    format!("{day}T{:02}{:02}00Z", live.now.minute / 60, live.now.minute % 60)
+    let two = calendar::two_digits;
+    format!("{}T{}{}00Z", ics::date(live.now.day), two(live.now.minute / 60), two(live.now.minute % 60))
 }
