@@ -42,8 +42,18 @@ impl Asset {
         Self { path, integrity: format!("sha256-{}", digest(bytes)) }
     }
 
-    fn read(folder: &Path, path: String) -> Result<Self, Problem> {
-        let bytes = fs::read(folder.join(&path)).map_err(|error| unreadable(&folder.join(&path), &error))?;
+    /// Takes a file that Trunk has put there, and names it by its content like all that a page
+    /// loads, so that no page gets that of another version. The hash that Trunk gave it is of what
+    /// it was before it was made smaller, and not always of the same length.
+    fn take(folder: &Path, path: &str) -> Result<Self, Problem> {
+        let from = folder.join(path);
+        let bytes = fs::read(&from).map_err(|error| unreadable(&from, &error))?;
+        let hash = format!("{:016x}", hash(&bytes));
+        let path = match path.rsplit_once('-') {
+            Some((name, rest)) => format!("{name}-{hash}{}", rest.trim_start_matches(|c: char| c.is_ascii_hexdigit())),
+            None => path.replacen('.', &format!(".{hash}."), 1),
+        };
+        fs::rename(from, folder.join(&path)).map_err(|error| unwritable(folder, &error))?;
         Ok(Self::new(path, &bytes))
     }
 
@@ -59,17 +69,14 @@ pub fn digest(bytes: &[u8]) -> String {
 }
 
 impl Built {
-    /// Finds what Trunk has put into a folder, and names the script by its content like all that a
-    /// page loads, so that no page gets that of another version.
+    /// Takes what Trunk has put into a folder.
     ///
     /// # Errors
     /// When something is not there.
     pub fn take(folder: &Path) -> Result<Self, Problem> {
         let [css, js, wasm] = named(&read(&folder.join("index.html"))?)?;
-        let boot = format!("boot.{:016x}.js", hash(read(&folder.join(BOOT))?.as_bytes()));
-        fs::rename(folder.join(BOOT), folder.join(&boot)).map_err(|error| unwritable(folder, &error))?;
-        let asset = |path| Asset::read(folder, path);
-        Ok(Self { boot: asset(boot)?, css: asset(css)?, js: asset(js)?, wasm: asset(wasm)? })
+        let take = |path: &str| Asset::take(folder, path);
+        Ok(Self { boot: take(BOOT)?, css: take(&css)?, js: take(&js)?, wasm: take(&wasm)? })
     }
 }
 
