@@ -26,10 +26,11 @@ const fetched = async (file) => {
   return new Uint8Array(await response.arrayBuffer());
 };
 
-// The last file of a pack is for who helps somebody else.
-const files = (packs) => {
-  const files = packs.split(", ");
-  return (role ? files : files.slice(0, -1)).map(fetched);
+// The files of a pack, and of these the letters, which nobody needs before there is an answer. The
+// last file is for who helps somebody else.
+const split = (packs) => {
+  const [questions, answers, letters, helper] = packs.split(", ");
+  return [[questions, answers, ...(role ? [helper] : [])], letters];
 };
 
 // `import` takes no hash, but what a script element has loaded is not loaded again.
@@ -43,19 +44,23 @@ const imported = (file) => new Promise((done, fail) => {
 });
 
 // On their way at once, behind what the first paint needs.
-const program = fetched(wasm);
-const pack = files(packs);
+const [needed, letters] = split(packs);
+const early = location.hash ? [...needed, letters] : needed;
+const files = [wasm, ...early].map(fetched);
 // Awaited below; a failure meanwhile must not count as unhandled.
-[program, ...pack].forEach((file) => file.catch(() => {}));
+files.forEach((file) => file.catch(() => {}));
 
 const start = async () => {
   try {
     const [app, desk] = await Promise.all([js, host].map(imported));
-    await app.default({ module_or_path: await program });
-    const open = app.open_guide(await Promise.all(pack), role, desk.kept(), location.hash !== landed);
-    desk.serve(open, () => Promise.all(files(original)));
+    const [program, ...pack] = await Promise.all(files);
+    await app.default({ module_or_path: program });
+    const open = app.open_guide(pack, role, desk.kept(), location.hash !== landed);
+    desk.serve(open, () => Promise.all(split(original).flat().map(fetched)));
     // The way out for those whom the app does not reach is hidden now.
     page.app = "ready";
+    // Without them a plan still says all that is needed.
+    if (early === needed) fetched(letters).then((file) => open.add(file)).catch(console.error);
   } catch (error) {
     console.error(error);
     return lead();

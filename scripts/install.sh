@@ -27,7 +27,8 @@ install() {
         # Not --locked: its lock file may name a version that is gone.
         cargo_tool wasm-bindgen-cli "$(wasm_bindgen_version)"
         npm_tool binaryen "$BINARYEN"
-        PATH=$tools/trunk-$TRUNK/bin:$tools/wasm-bindgen-cli-$(wasm_bindgen_version)/bin:$tools/binaryen-$BINARYEN/node_modules/.bin:$PATH
+        npm_tool esbuild "$ESBUILD"
+        PATH=$tools/trunk-$TRUNK/bin:$tools/wasm-bindgen-cli-$(wasm_bindgen_version)/bin:$tools/binaryen-$BINARYEN/node_modules/.bin:$tools/esbuild-$ESBUILD/node_modules/.bin:$PATH
         export KV_INSTALLED=yes
     fi
     if [[ $needs = *" chromium "* ]]; then
@@ -151,7 +152,7 @@ missing_packages() {
     has git || echo git
     if [[ $needs = *" wasm "* ]]; then
         has node || echo nodejs
-        has npm || [ -d "$tools/binaryen-$BINARYEN" ] || echo npm
+        has npm || { [ -d "$tools/binaryen-$BINARYEN" ] && [ -d "$tools/esbuild-$ESBUILD" ]; } || echo npm
     fi
     if [[ $needs = *" dictionaries "* ]]; then
         has hunspell || echo hunspell

@@ -8,8 +8,8 @@ use klagevejviser::{pack::Pack, view::app};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::*;
 
-/// Opens a guide over the prerendered page: for who helps somebody else in a `role`, with the `helper` file of the
-/// pack. `kept` is what the device remembers. If the reader has `moved` since the page was loaded, that counts.
+/// Opens a guide over the prerendered page, with the files of its pack; for who helps somebody else, in a `role`.
+/// `kept` is what the device remembers. If the reader has `moved` since the page was loaded, that counts.
 ///
 /// # Errors
 /// When the pack is broken or of another format; the page then leads to the static edition.
@@ -38,6 +38,14 @@ pub struct Opened(app::App);
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 impl Opened {
+    /// Takes the file of letters and tools.
+    ///
+    /// # Errors
+    /// When it is broken or of another format.
+    pub fn add(&self, file: &[u8]) -> Result<(), JsError> {
+        self.0.add(file).map_err(|refused| JsError::new(refused.name()))
+    }
+
     /// Shows the guide in its original language beside this one.
     ///
     /// # Errors

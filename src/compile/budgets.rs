@@ -57,7 +57,8 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
         let packs = packs.iter().filter(|pack| pack.to_string_lossy().contains(what));
         packs.map(|pack| size(&[*pack])).max().unwrap_or_default()
     };
-    let (questions, answers) = (biggest(".questions."), biggest(".answers."));
+    let (questions, answers, letters) = (biggest(".questions."), biggest(".answers."), biggest(".letters."));
+    let helper = biggest(".helper.");
     let editions = find("static.html");
     if pages.is_empty() || wasm == 0 || js == 0 || packs.is_empty() || editions.is_empty() {
         return Err(Problem::new(
@@ -77,8 +78,10 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
         bytes("JS, brotli", js, 7 * KB),
         bytes("pack in one language: rules and questions, brotli", questions, 30 * KB),
         bytes("pack in one language: answers, brotli", answers, 30 * KB),
+        bytes("letters and tools of a plan, brotli", letters, 16 * KB),
+        bytes("what speaks to helpers, brotli", helper, 16 * KB),
         bytes("manifest, brotli", manifest, KB / 2),
-        bytes("everything on the first visit, brotli", first + wasm + js + questions + answers + manifest, 125 * KB),
+        bytes("everything until the app is ready, brotli", first + wasm + js + questions + answers + manifest, 125 * KB),
         bytes("service worker, brotli", worker, 3 * KB / 2),
         bytes("what it keeps of a guide in all languages, the first visit included, brotli", offline, 350 * KB),
         bytes("static edition, brotli", edition, 60 * KB),

@@ -48,8 +48,18 @@ impl Asset {
         Self { path, integrity: format!("sha256-{}", digest(bytes)) }
     }
 
-    fn read(folder: &Path, path: String) -> Result<Self, Problem> {
-        let bytes = fs::read(folder.join(&path)).map_err(|error| unreadable(&folder.join(&path), &error))?;
+    /// Takes a file that Trunk has put there, and names it by its content like all that a page
+    /// loads, so that no page gets that of another version. The hash that Trunk gave it is of what
+    /// it was before it was made smaller, and not always of the same length.
+    fn take(folder: &Path, path: &str) -> Result<Self, Problem> {
+        let from = folder.join(path);
+        let bytes = fs::read(&from).map_err(|error| unreadable(&from, &error))?;
+        let hash = format!("{:016x}", hash(&bytes));
+        let path = match path.rsplit_once('-') {
+            Some((name, rest)) => format!("{name}-{hash}{}", rest.trim_start_matches(|c: char| c.is_ascii_hexdigit())),
+            None => path.replacen('.', &format!(".{hash}."), 1),
+        };
+        fs::rename(from, folder.join(&path)).map_err(|error| unwritable(folder, &error))?;
         Ok(Self::new(path, &bytes))
     }
 
@@ -65,21 +75,14 @@ pub fn digest(bytes: &[u8]) -> String {
 }
 
 impl Built {
-    /// Finds what Trunk has put into a folder, and names our scripts by their content like all that
-    /// a page loads, so that no page gets those of another version.
+    /// Takes what Trunk has put into a folder.
     ///
     /// # Errors
     /// When something is not there.
     pub fn take(folder: &Path) -> Result<Self, Problem> {
         let [css, js, wasm] = named(&read(&folder.join("index.html"))?)?;
-        let asset = |path| Asset::read(folder, path);
-        let hashed = |name: &str| {
-            let path = format!("{name}.{:016x}.js", hash(read(&folder.join(format!("{name}.js")))?.as_bytes()));
-            fs::rename(folder.join(format!("{name}.js")), folder.join(&path))
-                .map_err(|error| unwritable(folder, &error))?;
-            asset(path)
-        };
-        Ok(Self { boot: hashed("boot")?, host: hashed("host")?, css: asset(css)?, js: asset(js)?, wasm: asset(wasm)? })
+        let take = |path: &str| Asset::take(folder, path);
+        Ok(Self { boot: take(BOOT)?, host: take(HOST)?, css: take(&css)?, js: take(&js)?, wasm: take(&wasm)? })
     }
 }
 
@@ -107,6 +110,10 @@ fn named(index: &str) -> Result<[String; 3], Problem> {
 
 /// The folder of the packs. Each is named by its content.
 pub const PACKS: &str = "packs";
+
+/// The script that starts the app, and the one for what the page around it can do.
+const BOOT: &str = "boot.js";
+const HOST: &str = "host.js";
 
 /// A page's place among the others.
 #[derive(Clone, Debug)]
@@ -172,7 +179,7 @@ pub fn whole_pack(compiled: &Compiled, lang: &str) -> Pack {
     let mut texts: BTreeMap<String, String> =
         compiled.sentences.get(lang).map(|s| s.templates.clone()).unwrap_or_default();
     fill_contacts(&compiled.guide, &mut texts);
-    Pack::new(lang.to_owned(), compiled.guide.clone(), texts)
+    Pack { has_letters: true, ..Pack::new(lang.to_owned(), compiled.guide.clone(), texts) }
 }
 
 /// Writes the contacts that sentences name into them.
@@ -268,7 +275,8 @@ impl Packs {
         [&self.questions, &self.answers, &self.letters, &self.helper].into_iter()
     }
 
-    /// Where they are seen from a page, as `boot.js` reads them; that of the helper is the last.
+    /// Where they are seen from a page, as `boot.js` reads them: the letters are the third, and the
+    /// last are the helper's.
     fn seen_from(&self, up: &str) -> String {
         self.all().map(|asset| asset.seen_from(up)).collect::<Vec<_>>().join(", ")
     }

@@ -11,7 +11,7 @@ use super::edition;
 use super::load::{self, Compiled, LANGUAGES};
 use super::pages;
 use super::problem::Problem;
-use super::sentences::{REPORT, VIEW};
+use super::sentences::{REPORT, TOOL, VIEW};
 use super::sign_off;
 use crate::guide::Answers;
 use crate::guide::age::Month;
@@ -122,7 +122,7 @@ pub fn views(guides: &[Seen<'_>]) -> Vec<Problem> {
 /// The sentences that were said, but are not there.
 fn missing(compiled: &Compiled, lang: &str, said: &BTreeSet<String>) -> Vec<Problem> {
     let texts = &compiled.sentences[lang].templates;
-    let of_views = |id: &&String| id.starts_with(VIEW) || id.starts_with(REPORT);
+    let of_views = |id: &&String| [VIEW, TOOL, REPORT].iter().any(|prefix| id.starts_with(prefix));
     let missing = said.iter().filter(of_views).filter(|id| !texts.contains_key(*id));
     let problem = |id: &String| {
         Problem::new(

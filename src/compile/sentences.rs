@@ -14,6 +14,8 @@ use crate::pack::text;
 /// The prefix of the sentences that the views themselves say. Which of them are needed is seen
 /// by rendering every view (see [`super::report`]).
 pub const VIEW: &str = "ui-";
+/// The prefix of those that only the app says, of a plan.
+pub const TOOL: &str = "tool-";
 /// The prefix of the sentences that only the report for sign-off says (see [`super::sign_off`]).
 /// No pack that is served holds them.
 pub const REPORT: &str = "report-";
@@ -136,7 +138,7 @@ pub fn check(guide: &Guide, others: &[Guide], languages: &BTreeMap<String, Sente
                 format!("write `{id} = …` in a file there, in {}.ftl if only this municipality says it", guide.id),
             ));
         }
-        let said = |id: &str| [VIEW, REPORT].iter().any(|prefix| id.starts_with(prefix));
+        let said = |id: &str| [VIEW, TOOL, REPORT].iter().any(|prefix| id.starts_with(prefix));
         let used = |id: &str| needed.contains_key(id) || of_others.contains_key(id) || said(id);
         for id in sentences.templates.keys().filter(|id| !used(id)) {
             problems.push(Problem::new(

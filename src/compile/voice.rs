@@ -16,7 +16,7 @@ pub const FOLDER: &str = "helper";
 pub const WORDS: &str = "voice-words";
 /// The beginnings of the sentences that speak to the helper, of letters, which are the person's own, and of those
 /// that no visitor sees.
-const EXEMPT: [&str; 4] = ["ui-help-", "role-", LETTER, REPORT];
+const EXEMPT: [&str; 5] = ["ui-help-", "tool-help-", "role-", LETTER, REPORT];
 
 /// Finds sentences that speak of the reader and have none in the third person, those that still do
 /// in it, and those that belong to no sentence.

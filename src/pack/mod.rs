@@ -1,6 +1,7 @@
-//! What the browser loads: a checked guide and its sentences in one language, in three files. The
-//! first holds the rules and what the questions say, the second what the answers say, the third the
-//! letters. To who helps somebody else a fourth says it in the third person.
+//! What the browser loads: a checked guide and its sentences in one language, in files. The first
+//! holds the rules and what the questions say, the second what the answers say. Then come the
+//! letters and the tools of a plan, which are not needed before there is one, and for who helps
+//! somebody else the sentences in the third person.
 
 pub mod read;
 pub mod text;
@@ -25,6 +26,8 @@ pub struct Pack {
     pub guide: Guide,
     /// The sentences, by message id, as templates.
     pub texts: BTreeMap<String, String>,
+    /// Whether the letters and the tools of a plan are there.
+    pub has_letters: bool,
     /// The letters in the language in which they are sent, with all that is written into them;
     /// none where that is this language.
     pub original: Option<Box<Pack>>,
@@ -51,20 +54,15 @@ struct Answers {
     texts: BTreeMap<String, String>,
 }
 
-/// The third file.
+/// A file of more sentences.
 #[derive(Serialize, Deserialize)]
-struct Letters {
+struct More {
     format: u32,
+    /// They stand in the place of others, for who helps somebody else.
+    helper: bool,
     texts: BTreeMap<String, String>,
     /// The language in which letters are sent, if it is another, and what they say in it.
     original: Option<(String, BTreeMap<String, String>)>,
-}
-
-/// The fourth file.
-#[derive(Serialize, Deserialize)]
-struct Helper {
-    format: u32,
-    texts: BTreeMap<String, String>,
 }
 
 /// The files of a pack.
@@ -80,6 +78,10 @@ pub struct Written {
 /// The beginning of the messages that are letters.
 pub const LETTER: &str = "letter-";
 
+/// The messages of the file of letters.
+#[cfg(not(target_arch = "wasm32"))]
+const OF_LETTERS: [&str; 3] = [LETTER, "tool-", "event-"];
+
 /// The messages of the second file.
 #[cfg(not(target_arch = "wasm32"))]
 const OF_ANSWERS: [&str; 8] = ["route-", "step-", "status-", "channel-", "area-", "act-", "fee-", "place-"];
@@ -94,37 +96,43 @@ pub enum Refused {
 }
 
 impl Pack {
-    /// Reads the files of a pack, in their order; the fourth is only for who helps somebody else.
+    /// Reads the files of a pack, of which the first two must be there.
     ///
     /// # Errors
     /// When one is missing, broken or of another format.
     pub fn read(files: &[impl AsRef<[u8]>]) -> Result<Self, Refused> {
-        let mut files = files.iter().map(AsRef::as_ref);
-        let (Some(questions), Some(answers), Some(letters)) = (files.next(), files.next(), files.next()) else {
-            return Err(Refused::Broken);
-        };
-        let Questions { lang, mut guide, mut texts, .. } = read(questions)?;
-        let answers: Answers = read(answers)?;
-        let letters: Letters = read(letters)?;
+        let [questions, answers, more @ ..] = files else { return Err(Refused::Broken) };
+        let Questions { lang, mut guide, mut texts, .. } = read(questions.as_ref())?;
+        let answers: Answers = read(answers.as_ref())?;
         guide.sources = answers.sources;
         texts.extend(answers.texts);
-        texts.extend(letters.texts);
-        let mut own = BTreeMap::new();
-        if let Some(helper) = files.next() {
-            let helper: Helper = read(helper)?;
-            for (id, text) in helper.texts {
-                if let Some(replaced) = texts.insert(id.clone(), text) {
-                    own.insert(id, replaced);
-                }
+        let mut pack = Self::new(lang, guide, texts);
+        more.iter().try_for_each(|file| pack.add(file.as_ref()))?;
+        Ok(pack)
+    }
+
+    /// Adds one more file.
+    ///
+    /// # Errors
+    /// When it is broken or of another format.
+    pub fn add(&mut self, file: &[u8]) -> Result<(), Refused> {
+        let more: More = read(file)?;
+        for (id, text) in more.texts {
+            let replaced = self.texts.insert(id.clone(), text);
+            if let Some(own) = replaced.filter(|_| more.helper) {
+                self.own.insert(id, own);
             }
         }
-        let original = letters.original.map(|(lang, texts)| Box::new(Self::new(lang, Guide::default(), texts)));
-        Ok(Self { original, own, ..Self::new(lang, guide, texts) })
+        if let Some((lang, texts)) = more.original {
+            self.original = Some(Box::new(Self::new(lang, Guide::default(), texts)));
+        }
+        self.has_letters |= !more.helper;
+        Ok(())
     }
 
     /// A guide with its sentences.
     pub fn new(lang: String, guide: Guide, texts: BTreeMap<String, String>) -> Self {
-        Self { lang, guide, texts, original: None, own: BTreeMap::new(), said: Mutex::default() }
+        Self { lang, guide, texts, has_letters: false, original: None, own: BTreeMap::new(), said: Mutex::default() }
     }
 
     /// The files that [`Pack::read`] reads; `helper` holds the sentences in the third person. What
@@ -136,17 +144,17 @@ impl Pack {
         guide.each_rests_on_mut(&mut |ids| ids.retain(|id| sources.iter().any(|source| source.id == *id)));
         let of = |prefixes: &[&str], id: &String| prefixes.iter().any(|prefix| id.starts_with(prefix));
         let (letters, texts): (BTreeMap<_, _>, BTreeMap<_, _>) =
-            self.texts.clone().into_iter().partition(|(id, _)| of(&[LETTER], id));
+            self.texts.clone().into_iter().partition(|(id, _)| of(&OF_LETTERS, id));
         let (answers, questions) = texts.into_iter().partition(|(id, _)| of(&OF_ANSWERS, id));
         let original = self.original.as_ref().map(|pack| (pack.lang.clone(), pack.texts.clone()));
         // A pack holds nothing that the format cannot.
         let lang = self.lang.clone();
-        let helper = Helper { format: FORMAT, texts: helper.clone() };
+        let more = |helper, texts, original| bytes(&More { format: FORMAT, helper, texts, original });
         Written {
             questions: bytes(&Questions { format: FORMAT, lang, guide, texts: questions }),
             answers: bytes(&Answers { format: FORMAT, sources, texts: answers }),
-            letters: bytes(&Letters { format: FORMAT, texts: letters, original }),
-            helper: bytes(&helper),
+            letters: more(false, letters, original),
+            helper: more(true, helper.clone(), None),
         }
     }
 

@@ -10,8 +10,8 @@ use web_sys::{Element, HtmlElement};
 use super::el::Part;
 use super::{Links, Live, Scene, plan, screen, when};
 use crate::host::page;
-use crate::pack::Pack;
-use crate::visit::Visit;
+use crate::pack::{Pack, Refused};
+use crate::visit::{Showing, Visit};
 use crate::visit::given::Given;
 
 /// The app of a page. A clone is the same app.
@@ -56,6 +56,20 @@ pub fn run(pack: Pack, role: Option<String>, kept: &str, moved: bool) -> App {
 }
 
 impl App {
+    /// Takes the letters and the tools of a plan, and shows them if there is one.
+    ///
+    /// # Errors
+    /// When the file is broken or of another format.
+    pub fn add(&self, file: &[u8]) -> Result<(), Refused> {
+        let mut state = self.0.borrow_mut();
+        state.pack.add(file)?;
+        let visit = Visit::read(&state.pack.guide, &page::fragment());
+        if visit.is_some_and(|visit| matches!(visit.showing(&state.pack.guide), Showing::Plan)) {
+            state.show(false);
+        }
+        Ok(())
+    }
+
     /// Shows the guide in its original language beside this one.
     pub fn show_beside(&self, original: Pack) {
         let mut state = self.0.borrow_mut();

@@ -29,12 +29,12 @@ pub fn roles(scene: Scene<'_>) -> Option<Part> {
 
 /// What the helper does, before all else.
 pub fn steps(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<Part> {
-    let role = scene.role();
+    let role = scene.tools()?.role;
     let steps = route.steps(StepKind::Do).filter(|step| !step.roles.is_empty() && step.is_for(role));
     let items: Vec<Part> = steps.map(|step| say("li", scene.pack.text(&step.message()))).collect();
     if items.is_empty() {
         return None;
     }
-    let title = heading(scene.pack.text("ui-help-do"), level);
+    let title = heading(scene.pack.text("tool-help-do"), level);
     Some(el("div").class("steps").child(title).child(el("ul").with(items).done()).done())
 }

@@ -10,7 +10,7 @@ use crate::pack::Pack;
 
 /// The letters, each folded away.
 pub fn letters(scene: Scene<'_>, route: &Route<'_>) -> Vec<Part> {
-    let Some(live) = scene.live else { return Vec::new() };
+    let Some(live) = scene.tools() else { return Vec::new() };
     let letters = route.steps(StepKind::Letter).filter(|letter| letter.is_for(live.role));
     letters.enumerate().map(|(at, letter)| one(scene, route, at, letter)).collect()
 }
@@ -21,7 +21,7 @@ fn one(scene: Scene<'_>, route: &Route<'_>, at: usize, letter: &StepRow) -> Part
     let id = format!("{}letter{at}", scene.key);
     let title = |pack: &Pack| pack.text(&format!("{}-title", letter.message()));
     let text = written(sent, pack, route, letter);
-    let label = el("label").set("for", id.clone()).text(pack.text("ui-letter-help")).done();
+    let label = el("label").set("for", id.clone()).text(pack.text("tool-letter-help")).done();
     // As high as its lines, the long ones counted twice.
     let rows: usize = text.lines().map(|line| 1 + line.len() / 60).sum();
     let field = el("textarea").set("id", id.clone()).set("rows", rows.to_string()).set("lang", sent.lang.clone());
@@ -32,14 +32,14 @@ fn one(scene: Scene<'_>, route: &Route<'_>, at: usize, letter: &StepRow) -> Part
     let tools = el("p")
         .class("tools")
         .child(button(scene, "copy", &id))
-        .child(save.text(pack.text("ui-save")).done())
+        .child(save.text(pack.text("tool-save")).done())
         .child(button(scene, "print", &id))
         .done();
     let mut body = vec![el("div").class("sent").child(label).child(field).child(tools).child(status()).done()];
     if pack.original.is_some() {
         let text = written(pack, pack, route, letter);
         let lines = text.lines().filter(|line| !line.is_empty()).map(|line| say("p", line));
-        body.push(el("div").class("meaning").child(say("p", pack.text("ui-letter-meaning"))).with(lines).done());
+        body.push(el("div").class("meaning").child(say("p", pack.text("tool-letter-meaning"))).with(lines).done());
     }
     el("details")
         .class("letter")

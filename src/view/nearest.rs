@@ -6,7 +6,7 @@ use crate::guide::nearest::others;
 
 /// The nearest other routes, each with the answer that leads there.
 pub fn nearest(scene: Scene<'_>) -> Option<Part> {
-    let live = scene.live?;
+    let live = scene.tools()?;
     let (pack, visit) = (scene.pack, scene.visit);
     let matter = (0..visit.matters.len()).find(|at| visit.path(*at) == live.path)?;
     let others = others(&pack.guide, &visit.matters[matter]);
@@ -20,8 +20,8 @@ pub fn nearest(scene: Scene<'_>) -> Option<Part> {
         let values = [("question", question.as_str()), ("option", option.as_str())];
         let href = visit.instead(matter, &other.answers).fragment();
         let link = el("a").set("href", href).text(sheet::title(scene, &other.route)).done();
-        list = list.child(el("li").text(pack.fill("ui-change-if", &values)).text(" ").child(link).done());
+        list = list.child(el("li").text(pack.fill("tool-change-if", &values)).text(" ").child(link).done());
     }
-    let summary = say("summary", pack.text("ui-change-title"));
+    let summary = say("summary", pack.text("tool-change-title"));
     Some(el("details").class("nearest").child(summary).child(list.done()).done())
 }

@@ -14,7 +14,7 @@ const LINES: [&str; 6] = ["name", "reach", "unit", "case", "what", "want"];
 
 /// A summary and a sheet for a route that is sent somewhere.
 pub fn paper(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<Part> {
-    let live = scene.live?;
+    let live = scene.tools()?;
     let door = route.doors.first()?;
     let pack = scene.pack;
     let matter = (0..scene.visit.matters.len()).find(|at| scene.visit.path(*at) == live.path)?;
@@ -29,8 +29,8 @@ pub fn paper(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<Part> {
     let text = format!("{}\n{}", sheet::title(scene, route), answers.join("\n"));
     let field = el("textarea").set("id", id.clone()).set("rows", (answers.len() + 2).to_string()).text(text).done();
     let summary = el("details")
-        .child(say("summary", pack.text("ui-summary")))
-        .child(el("label").set("for", id.clone()).text(pack.text("ui-summary-help")).done())
+        .child(say("summary", pack.text("tool-summary")))
+        .child(el("label").set("for", id.clone()).text(pack.text("tool-summary-help")).done())
         .child(field)
         .child(el("p").class("tools").child(button(scene, "copy", &id)).done())
         .child(status())
@@ -38,7 +38,7 @@ pub fn paper(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<Part> {
     Some(
         el("section")
             .class("paper")
-            .child(heading(pack.text("ui-hand-off"), level))
+            .child(heading(pack.text("tool-hand-off"), level))
             .child(summary)
             .child(form(scene, door, &answers))
             .done(),
@@ -55,21 +55,21 @@ fn form(scene: Scene<'_>, door: &OpenDoor<'_>, answers: &[String]) -> Part {
     let about = answers.iter().map(|answer| say("li", answer.clone()));
     let lines = LINES.map(|line| {
         let class = if matches!(line, "what" | "want") { "line tall" } else { "line" };
-        el("div").class(class).child(say("span", pack.text(&format!("ui-form-{line}")))).done()
+        el("div").class(class).child(say("span", pack.text(&format!("tool-form-{line}")))).done()
     });
     let sheet = el("div")
         .class("form")
         .set("id", id.clone())
-        .child(say("p", pack.text("ui-form")))
-        .child(say("p", pack.fill("ui-form-to", &[("place", to.trim())])))
-        .child(say("p", pack.text("ui-form-about")))
+        .child(say("p", pack.text("tool-form")))
+        .child(say("p", pack.fill("tool-form-to", &[("place", to.trim())])))
+        .child(say("p", pack.text("tool-form-about")))
         .child(el("ul").with(about).done())
         .with(lines)
-        .child(say("p", pack.text("ui-form-sign")))
+        .child(say("p", pack.text("tool-form-sign")))
         .done();
     el("details")
-        .child(say("summary", pack.text("ui-form-title")))
-        .child(say("p", pack.text("ui-form-help")))
+        .child(say("summary", pack.text("tool-form-title")))
+        .child(say("p", pack.text("tool-form-help")))
         .child(el("p").class("tools").child(button(scene, "print", &id)).done())
         .child(status())
         .child(sheet)

@@ -147,7 +147,7 @@ fn letters(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<Part> {
     if letters.is_empty() {
         return None;
     }
-    let help = say_as("p", "help", scene.pack.text("ui-letters-help"));
-    let title = heading(scene.pack.text("ui-letters"), level);
+    let help = say_as("p", "help", scene.pack.text("tool-letters-help"));
+    let title = heading(scene.pack.text("tool-letters"), level);
     Some(el("section").class("letters").child(title).child(help).with(letters).done())
 }

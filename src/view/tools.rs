@@ -5,10 +5,10 @@ use super::el::{Part, el, say, say_as};
 use super::sheet::heading;
 
 /// A button that does something with the element `of`: says what came of it in the status beside
-/// it, `ui-<does>-done` or, when the browser does not let it, `ui-<does>-failed`.
+/// it, `tool-<does>-done` or, when the browser does not let it, `tool-<does>-failed`.
 pub fn button(scene: Scene<'_>, does: &str, of: &str) -> Part {
     let pack = scene.pack;
-    let text = |end: &str| pack.text(&format!("ui-{does}{end}"));
+    let text = |end: &str| pack.text(&format!("tool-{does}{end}"));
     el("button")
         .set("type", "button")
         .set("data-host", does)
@@ -26,7 +26,7 @@ pub fn status() -> Part {
 
 /// What can be done with the whole plan.
 pub fn tools(scene: Scene<'_>) -> Option<Part> {
-    let live = scene.live?;
+    let live = scene.tools()?;
     let pack = scene.pack;
     let original = pack.original.is_some().then(|| button(scene, "original", ""));
     let share = el("p").class("tools").maybe(original).child(button(scene, "print", "")).child(button(scene, "link", ""));
@@ -34,19 +34,19 @@ pub fn tools(scene: Scene<'_>) -> Option<Part> {
     let keep = el("p").class("tools").child(button(scene, "remember", "")).child(button(scene, "forget", "")).done();
     // The person who is helped gets the page that speaks to them.
     let theirs = live.role.is_some().then(|| {
-        let link = el("a").set("href", format!("./{}", scene.visit.fragment())).text(pack.text("ui-help-link"));
+        let link = el("a").set("href", format!("./{}", scene.visit.fragment())).text(pack.text("tool-help-link"));
         el("p").child(link.done()).done()
     });
     Some(
         el("section")
             .class("desk")
-            .child(heading(pack.text("ui-tools"), 2))
-            .child(say("p", pack.text("ui-tools-help")))
+            .child(heading(pack.text("tool-tools"), 2))
+            .child(say("p", pack.text("tool-tools-help")))
             .maybe(theirs)
             .child(share)
             .child(status())
-            .child(heading(pack.text("ui-keep"), 2))
-            .child(say("p", pack.text("ui-keep-help")))
+            .child(heading(pack.text("tool-keep"), 2))
+            .child(say("p", pack.text("tool-keep-help")))
             .child(keep)
             .child(status())
             .done(),
@@ -55,17 +55,17 @@ pub fn tools(scene: Scene<'_>) -> Option<Part> {
 
 /// What a visitor finds whose device was asked to remember a plan.
 pub fn kept(scene: Scene<'_>) -> Option<Part> {
-    let (kept, broken) = scene.live?.kept?;
+    let (kept, broken) = scene.tools()?.kept?;
     let pack = scene.pack;
-    let go_on = el("a").set("href", kept).text(pack.text("ui-kept-go-on")).done();
-    let note = el("div").class("notice kept").child(say("p", pack.text("ui-kept"))).child(el("p").child(go_on).done());
-    let note = note.maybe(broken.then(|| say("p", pack.text("ui-kept-broken"))));
+    let go_on = el("a").set("href", kept).text(pack.text("tool-kept-go-on")).done();
+    let note = el("div").class("notice kept").child(say("p", pack.text("tool-kept"))).child(el("p").child(go_on).done());
+    let note = note.maybe(broken.then(|| say("p", pack.text("tool-kept-broken"))));
     Some(note.child(el("p").class("tools").child(button(scene, "forget", "")).done()).child(status()).done())
 }
 
 /// The day on which a plan was printed, and what it rests on.
 pub fn printed(scene: Scene<'_>) -> Option<Part> {
-    let day = scene.day(scene.live?.now.day);
+    let day = scene.day(scene.tools()?.now.day);
     let version = scene.date(&scene.pack.guide.version);
-    Some(say_as("p", "only-printed", scene.pack.fill("ui-printed", &[("date", &day), ("version", &version)])))
+    Some(say_as("p", "only-printed", scene.pack.fill("tool-printed", &[("date", &day), ("version", &version)])))
 }

@@ -47,7 +47,7 @@ fn event(limit: &Deadline) -> &str {
 
 /// The fields for the days of a door whose limits can be reckoned.
 pub fn fields(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>) -> Vec<Part> {
-    let Some(live) = scene.live else { return Vec::new() };
+    let Some(live) = scene.tools() else { return Vec::new() };
     let asked = For::ALL.into_iter().filter_map(|what| Some((what, what.limit(door)?)));
     asked.map(|(what, limit)| field(scene, live, at, what, &limit, door)).collect()
 }
@@ -61,7 +61,7 @@ fn field(scene: Scene<'_>, live: Live<'_>, at: usize, what: For, limit: &Deadlin
     let inputs = parts.into_iter().map(|(part, value): (&str, Option<i32>)| {
         let id = format!("{key}{part}");
         let value = value.map(|value| value.to_string()).unwrap_or_default();
-        let label = el("label").set("for", id.clone()).text(pack.text(&format!("ui-when-{part}"))).done();
+        let label = el("label").set("for", id.clone()).text(pack.text(&format!("tool-when-{part}"))).done();
         let input = el("input").set("id", id).set("inputmode", "numeric").set("autocomplete", "off");
         let input = input.set("maxlength", if part == "y" { "4" } else { "2" }).set("value", value).done();
         el("span").class("part").child(label).child(input).done()
@@ -72,7 +72,7 @@ fn field(scene: Scene<'_>, live: Live<'_>, at: usize, what: For, limit: &Deadlin
         .set("data-event", format!("{} {event} {} {at} {key}", live.path, what.name()))
         .set("aria-describedby", help.clone())
         .child(say("legend", pack.text(&limit.asks().unwrap_or_default())))
-        .child(el("p").class("help").set("id", help).text(pack.text("ui-when-help")).done())
+        .child(el("p").class("help").set("id", help).text(pack.text("tool-when-help")).done())
         .child(el("div").class("parts").with(inputs).done());
     let output = el("div").class("said").set("id", format!("{key}o")).set("role", "status");
     let output = output.with(day.map(|day| said(scene, what, limit, door, day)).into_iter().flatten());
@@ -99,7 +99,7 @@ pub fn read(parts: [&str; 3]) -> Result<Option<Date>, ()> {
 
 /// What a day that is none gets.
 pub fn wrong(scene: Scene<'_>) -> Vec<Part> {
-    vec![say_as("p", "wrong", scene.pack.text("ui-when-wrong"))]
+    vec![say_as("p", "wrong", scene.pack.text("tool-when-wrong"))]
 }
 
 /// What follows from a day: named by the words of the field's `data-event`.
@@ -116,40 +116,40 @@ fn said(scene: Scene<'_>, what: For, limit: &Deadline, door: &OpenDoor<'_>, day:
         return wrong(scene);
     };
     if day > today {
-        return vec![say_as("p", "wrong", pack.text("ui-when-future"))];
+        return vec![say_as("p", "wrong", pack.text("tool-when-future"))];
     }
     let tell = |class: &str, id: &str, date: Date| say_as("p", class, pack.fill(id, &[("date", &scene.day(date))]));
     if what == For::Wait {
-        let id = if later < today { "ui-wait-over" } else { "ui-wait-until" };
+        let id = if later < today { "tool-wait-over" } else { "tool-wait-until" };
         return vec![tell("date", id, later)];
     }
     let left = (last - today).whole_days();
     if left < 0 {
-        let mut told = vec![tell("date past", "ui-when-past", last)];
+        let mut told = vec![tell("date past", "tool-when-past", last)];
         if later >= today {
-            told.push(tell("", "ui-when-past-maybe", later));
+            told.push(tell("", "tool-when-past-maybe", later));
         }
-        told.push(say("p", pack.text("ui-when-past-do")));
+        told.push(say("p", pack.text("tool-when-past-do")));
         told.extend(late(scene));
         return told;
     }
     let days = match left {
-        0 => pack.text("ui-when-today"),
-        1 => pack.text("ui-when-tomorrow"),
-        n => pack.fill("ui-when-left", &[("n", &n.to_string())]),
+        0 => pack.text("tool-when-today"),
+        1 => pack.text("tool-when-tomorrow"),
+        n => pack.fill("tool-when-left", &[("n", &n.to_string())]),
     };
-    let mut more = el("details").child(say("summary", pack.text("ui-when-more-title")));
+    let mut more = el("details").child(say("summary", pack.text("tool-when-more-title")));
     if later != last {
-        more = more.child(tell("", "ui-when-more-weekend", later));
+        more = more.child(tell("", "tool-when-more-weekend", later));
     }
-    let more = more.child(say("p", pack.text("ui-when-more"))).done();
+    let more = more.child(say("p", pack.text("tool-when-more"))).done();
     let now = ics_moment(live);
-    let text = ics::day(last, &now, &pack.text("ui-ics-title"), &pack.text("ui-ics-text"));
-    let name = format!("{}.ics", pack.text("ui-ics-name"));
-    let link = el("a").set("href", file("text/calendar", &text)).set("download", name).text(pack.text("ui-ics")).done();
+    let text = ics::day(last, &now, &pack.text("tool-ics-title"), &pack.text("tool-ics-text"));
+    let name = format!("{}.ics", pack.text("tool-ics-name"));
+    let link = el("a").set("href", file("text/calendar", &text)).set("download", name).text(pack.text("tool-ics")).done();
     let place = pack.text(&format!("place-{}", door.send_to.map_or(door.place, |claim| &claim.is)));
     vec![
-        say_as("p", "date", pack.fill("ui-when-last", &[("date", &scene.day(last)), ("place", &place)])),
+        say_as("p", "date", pack.fill("tool-when-last", &[("date", &scene.day(last)), ("place", &place)])),
         say("p", days),
         more,
         el("p").child(link).done(),
@@ -167,7 +167,7 @@ fn late(scene: Scene<'_>) -> Option<Part> {
     })?;
     let question = &answers.0[at].0;
     let href = scene.visit.back_to(matter, at).answer(matter, question, &late.id).fragment();
-    Some(el("p").child(el("a").set("href", href).text(scene.pack.text("ui-when-late")).done()).done())
+    Some(el("p").child(el("a").set("href", href).text(scene.pack.text("tool-when-late")).done()).done())
 }
 
 /// The moment as a calendar file writes it. Its clock is that of the guide's offices; nothing depends on the zone.

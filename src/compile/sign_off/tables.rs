@@ -88,6 +88,6 @@ pub fn heading(report: Report<'_>, kind: StepKind) -> String {
         StepKind::Do => "ui-do-now",
         StepKind::Ready => "ui-have-ready",
         StepKind::Then => "ui-then",
-        StepKind::Letter => "ui-letters",
+        StepKind::Letter => "tool-letters",
     })
 }
