@@ -13,7 +13,10 @@ use serde_json::Value;
 
 static GUIDE: LazyLock<Compiled> =
     LazyLock::new(|| load::load(Path::new("."), "koebenhavn").expect("the guide compiles"));
-static PACK: LazyLock<[Vec<u8>; 2]> = LazyLock::new(|| pages::pack(&GUIDE, "da").write());
+static PACK: LazyLock<[Vec<u8>; 4]> = LazyLock::new(|| {
+    let written = pages::pack(&GUIDE, "en").write(&pages::helper(&GUIDE, "en"));
+    [written.questions, written.answers, written.letters, written.helper]
+});
 
 /// Options, signs and anything else, as a link could hold them.
 fn fragments() -> impl Strategy<Value = String> {
@@ -57,7 +60,7 @@ proptest! {
     fn a_changed_pack_is_read_or_refused(
         changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..20),
         cut in prop::option::of(any::<prop::sample::Index>()),
-        which in 0..2_usize,
+        which in 0..4_usize,
     ) {
         let mut files = PACK.clone();
         let file = &mut files[which];
@@ -69,7 +72,7 @@ proptest! {
             let length = cut.index(file.len());
             file.truncate(length);
         }
-        let read = Pack::read(&files[0], &files[1]);
+        let read = Pack::read(&files);
         if file_is_cut(&files) {
             prop_assert!(read.is_err(), "what is cut short is refused");
         }
@@ -77,19 +80,23 @@ proptest! {
 
     #[test]
     fn any_bytes_are_no_pack(bytes in prop::collection::vec(any::<u8>(), 0..2_000)) {
-        prop_assert!(Pack::read(&bytes, &PACK[1]).is_err());
+        for at in 0..PACK.len() {
+            let mut files = PACK.clone();
+            files[at].clone_from(&bytes);
+            prop_assert!(Pack::read(&files).is_err());
+        }
     }
 
     #[test]
     fn a_pack_of_another_version_is_refused_by_name(format in any::<u32>().prop_filter("another", |f| *f != FORMAT)) {
         let mut bytes = postcard_u32(format);
         bytes.extend(&PACK[0][1..]);
-        prop_assert_eq!(Pack::read(&bytes, &PACK[1]).err(), Some(Refused::Format(format)));
+        prop_assert_eq!(Pack::read(&[&bytes, &PACK[1]]).err(), Some(Refused::Format(format)));
         prop_assert_eq!(Refused::Format(format).name(), "pack of another version");
     }
 }
 
-fn file_is_cut(files: &[Vec<u8>; 2]) -> bool {
+fn file_is_cut(files: &[Vec<u8>; 4]) -> bool {
     files.iter().zip(PACK.iter()).any(|(file, whole)| file.len() < whole.len())
 }
 

@@ -14,7 +14,7 @@ fn pages(pack: &Pack) -> [(&'static str, String); 3] {
     let spot = pages::spot(&pack.guide, &pack.lang);
     let built = Built::default();
     [
-        ("", pages::first_page(pack, &built, &spot, &Default::default(), "")),
+        ("", pages::first_page(pack, &built, &spot, &Default::default(), None, "")),
         ("about.html", pages::about_page(pack, &built, &spot, "")),
         (
             "static.html",

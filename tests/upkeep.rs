@@ -6,9 +6,12 @@ use std::process::Command;
 
 use klagevejviser::compile::{self, upkeep};
 use klagevejviser::guide::age::Month;
+use klagevejviser::guide::calendar;
+use klagevejviser::guide::hours::Moment;
 use klagevejviser::guide::plan::route;
-use klagevejviser::view::{Links, Scene, screen};
+use klagevejviser::view::{Links, Live, Scene, screen};
 use klagevejviser::visit::Visit;
+use klagevejviser::visit::given::Given;
 use leptos::prelude::RenderHtml;
 use serde_json::Value;
 
@@ -51,13 +54,17 @@ fn a_route_says_that_its_sources_are_old_by_the_visitors_clock() {
     assert_eq!(by, Month::new(2027, 5), "phone numbers are good for half a year");
     for (lang, name) in [("da", "maj 2027"), ("en", "May 2027")] {
         let pack = compile::pages::pack(&compiled, lang);
-        let links = Links::default();
+        let (links, given) = (Links::default(), Given::default());
         let seen =
-            |today: Option<Month>| screen::screen(Scene { today, ..Scene::new(&pack, &visit, &links) }).to_html();
+            |now: Option<Moment>| {
+                let live = now.map(|now| Live { now, given: &given, role: None, kept: None, path: "" });
+                screen::screen(Scene { live, ..Scene::new(&pack, &visit, &links) }).to_html()
+            };
         let says = |html: String| html.contains("class=\"aged\"") && html.contains(name);
-        assert!(says(seen(Some(Month::new(2027, 6)))));
-        assert!(says(seen(Some(Month::new(2099, 1)))), "a clock that is wrong by years");
-        for in_time in [None, Some(by), Some(Month::new(1970, 1))] {
+        let on = |day: &str| Some(Moment { day: calendar::read(day).expect("a day"), minute: 0 });
+        assert!(says(seen(on("2027-06-01"))));
+        assert!(says(seen(on("2099-01-31"))), "a clock that is wrong by years");
+        for in_time in [None, on("2027-05-31"), on("1970-01-01")] {
             assert!(!says(seen(in_time)), "{in_time:?}");
         }
     }

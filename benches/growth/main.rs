@@ -88,8 +88,8 @@ fn measure(files: &Files) -> Measured {
 
     let [Seen { walk: seen, .. }] = seen;
     assert_eq!(seen.paths.len(), counted);
-    let pack = pages::pack(&compiled, load::LANGUAGES[0]).write();
-    let bytes = pack.iter().map(|file| brotli(file).len()).sum();
+    let pack = pages::pack(&compiled, load::LANGUAGES[0]).write(&Default::default());
+    let bytes = brotli(&pack.questions).len() + brotli(&pack.answers).len();
     Measured { areas: compiled.guide.areas.len(), paths: counted, check, walk, next: next(&compiled, &seen), bytes }
 }
 
