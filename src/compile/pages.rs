@@ -1,6 +1,5 @@
 //! What is served: packs, prerendered pages, the static edition.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
@@ -13,6 +12,7 @@ use super::load::{Compiled, LANGUAGES};
 use super::problem::Problem;
 use super::sentences::REPORT;
 use super::{edition, head, headers, offline};
+use crate::guide::sorted::Map;
 use crate::guide::{Guide, proof};
 use crate::pack::Pack;
 use crate::view::el::{Part, el};
@@ -141,8 +141,8 @@ pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
 
 /// A pack with every sentence of one language, the contacts that sentences name filled in.
 pub fn whole_pack(compiled: &Compiled, lang: &str) -> Pack {
-    let mut texts: BTreeMap<String, String> =
-        compiled.sentences.get(lang).map(|s| s.templates.clone()).unwrap_or_default();
+    let mut texts: Map<String, String> =
+        compiled.sentences.get(lang).into_iter().flat_map(|sentences| sentences.templates.clone()).collect();
     for place in &compiled.guide.places {
         for (name, claim) in &place.contacts {
             let slot = format!("{{{}}}", contact_slot(&place.id, name));

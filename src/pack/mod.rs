@@ -4,13 +4,13 @@
 pub mod read;
 pub mod text;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use serde::{Deserialize, Serialize};
 
 use crate::guide::Guide;
 use crate::guide::model::Source;
+use crate::guide::sorted::{Map, Set};
 use read::Reader;
 
 /// The format that this program reads. Raised when an older program could not read a pack.
@@ -23,9 +23,9 @@ pub struct Pack {
     pub lang: String,
     pub guide: Guide,
     /// The sentences, by message id, as templates.
-    pub texts: BTreeMap<String, String>,
+    pub texts: Map<String, String>,
     /// The messages said since the view began.
-    pub said: Mutex<BTreeSet<String>>,
+    pub said: Mutex<Set<String>>,
 }
 
 /// The first file.
@@ -34,7 +34,7 @@ struct Questions {
     format: u32,
     lang: String,
     guide: Guide,
-    texts: BTreeMap<String, String>,
+    texts: Map<String, String>,
 }
 
 /// The second file.
@@ -42,7 +42,7 @@ struct Questions {
 struct Answers {
     format: u32,
     sources: Vec<Source>,
-    texts: BTreeMap<String, String>,
+    texts: Map<String, String>,
 }
 
 /// The messages of the second file.
@@ -97,7 +97,7 @@ impl Pack {
     }
 
     /// A new view begins: nothing is said yet. Returns what was said before.
-    pub fn begin(&self) -> BTreeSet<String> {
+    pub fn begin(&self) -> Set<String> {
         self.said.lock().map(|mut said| std::mem::take(&mut *said)).unwrap_or_default()
     }
 
@@ -114,12 +114,12 @@ impl Pack {
 
 fn read<'b, File: Deserialize<'b>>(bytes: &'b [u8]) -> Result<File, Refused> {
     // The format stands first, in every format.
-    let format = Reader::new(bytes).next().ok_or(Refused::Broken)?;
+    let format = Reader::new(bytes).value().ok_or(Refused::Broken)?;
     if format != FORMAT {
         return Err(Refused::Format(format));
     }
     let mut reader = Reader::new(bytes);
-    reader.next().filter(|_| reader.is_at_end()).ok_or(Refused::Broken)
+    reader.value().filter(|_| reader.is_at_end()).ok_or(Refused::Broken)
 }
 
 impl Refused {
