@@ -1,6 +1,6 @@
 //! What is served: packs, prerendered pages, the static edition.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -12,6 +12,7 @@ use super::load::{Compiled, LANGUAGES};
 use super::problem::Problem;
 use super::sentences::REPORT;
 use super::{edition, head, headers, offline, voice};
+use crate::guide::sorted::Map;
 use crate::guide::{Guide, proof};
 use crate::pack::{LETTER, Pack};
 use crate::view::el::{Part, el};
@@ -160,8 +161,9 @@ fn for_letters(mut pack: Pack) -> Pack {
 }
 
 /// The sentences that who helps somebody else reads in the place of others.
-pub fn helper(compiled: &Compiled, lang: &str) -> BTreeMap<String, String> {
-    let mut texts = compiled.helper.get(lang).map(|s| s.templates.clone()).unwrap_or_default();
+pub fn helper(compiled: &Compiled, lang: &str) -> Map<String, String> {
+    let sentences = compiled.helper.get(lang);
+    let mut texts: Map<_, _> = sentences.into_iter().flat_map(|sentences| sentences.templates.clone()).collect();
     texts.retain(|id, _| id != voice::WORDS && !id.starts_with(REPORT));
     fill_contacts(&compiled.guide, &mut texts);
     texts
@@ -176,14 +178,14 @@ pub fn pack_for_helper(compiled: &Compiled, lang: &str) -> Pack {
 
 /// A pack with every sentence of one language, the contacts that sentences name filled in.
 pub fn whole_pack(compiled: &Compiled, lang: &str) -> Pack {
-    let mut texts: BTreeMap<String, String> =
-        compiled.sentences.get(lang).map(|s| s.templates.clone()).unwrap_or_default();
+    let sentences = compiled.sentences.get(lang);
+    let mut texts = sentences.into_iter().flat_map(|sentences| sentences.templates.clone()).collect();
     fill_contacts(&compiled.guide, &mut texts);
     Pack { has_letters: true, ..Pack::new(lang.to_owned(), compiled.guide.clone(), texts) }
 }
 
 /// Writes the contacts that sentences name into them.
-fn fill_contacts(guide: &Guide, texts: &mut BTreeMap<String, String>) {
+fn fill_contacts(guide: &Guide, texts: &mut Map<String, String>) {
     for place in &guide.places {
         for (name, claim) in &place.contacts {
             let slot = format!("{{{}}}", contact_slot(&place.id, name));

@@ -147,7 +147,7 @@ pub fn for_sign_off(compiled: &Compiled, lang: &str) -> Result<String, Vec<Probl
     }
     let pack = pages::whole_pack(compiled, lang);
     let page = sign_off::page(&pack, &proof::walk(&compiled.guide));
-    let missing = missing(compiled, lang, &pack.begin());
+    let missing = missing(compiled, lang, &pack.begin().into_iter().collect());
     if missing.is_empty() { Ok(page) } else { Err(missing) }
 }
 

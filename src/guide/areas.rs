@@ -1,12 +1,12 @@
 //! The areas, and where each is found: a municipality has some seventy, but nothing here may grow
 //! with their square.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
 
 use super::model::Area;
+use super::sorted::{Map, Set};
 
 /// The areas in the order they are shown, with an index by id and one by field.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -14,9 +14,9 @@ use super::model::Area;
 pub struct Areas {
     list: Vec<Area>,
     /// Where in the list an area stands.
-    by_id: BTreeMap<String, usize>,
+    by_id: Map<String, usize>,
     /// Where in the list the areas of a field stand.
-    by_field: BTreeMap<String, Vec<usize>>,
+    by_field: Map<String, Vec<usize>>,
 }
 
 impl Areas {
@@ -26,7 +26,7 @@ impl Areas {
     }
 
     /// The areas that stand in one of these fields.
-    pub fn within<'a>(&'a self, fields: &BTreeSet<&str>) -> Vec<&'a Area> {
+    pub fn within<'a>(&'a self, fields: &Set<&str>) -> Vec<&'a Area> {
         let mut is_within = vec![false; self.list.len()];
         for (_, areas) in self.by_field.iter().filter(|(field, _)| fields.contains(field.as_str())) {
             areas.iter().for_each(|at| is_within[*at] = true);
@@ -43,12 +43,11 @@ impl Areas {
 
 impl From<Vec<Area>> for Areas {
     fn from(list: Vec<Area>) -> Self {
-        // One by one: to collect them would cost the browser a sorting.
         let mut areas = Self::default();
         for (at, area) in list.iter().enumerate() {
             areas.by_id.insert(area.id.clone(), at);
             for field in &area.fields {
-                areas.by_field.entry(field.clone()).or_default().push(at);
+                areas.by_field.or_default(field.clone()).push(at);
             }
         }
         areas.list = list;

@@ -1,11 +1,10 @@
 //! Conditions of table rows, and whether they hold while answers are missing.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 
 use super::model::{Area, Guide};
 use super::possible::Possible;
+use super::sorted::{Map, Set};
 
 /// All of these must hold. The key is a question, `answer` (what was said to any question), a
 /// fact of the area (`area.place`, `area.kind`, `area.send_to`) or, in the steps table, `route`;
@@ -13,7 +12,13 @@ use super::possible::Possible;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Condition(pub BTreeMap<String, BTreeSet<String>>);
+pub struct Condition(
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "std::collections::BTreeMap<String, std::collections::BTreeSet<String>>")
+    )]
+    pub Map<String, Set<String>>,
+);
 
 /// Whether a condition holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,12 +98,12 @@ pub fn open_area_questions<'g>(guide: &'g Guide, possible: &Possible<'_>) -> Vec
 }
 
 /// Whether the answer to a question is one of these.
-fn truth_of_answer(possible: &Possible<'_>, question: &str, allowed: &BTreeSet<String>) -> Truth {
+fn truth_of_answer(possible: &Possible<'_>, question: &str, allowed: &Set<String>) -> Truth {
     Truth::over(possible.options(question).iter().map(|option| allowed.contains(*option)))
 }
 
 /// Whether the area is one of these. Many may be allowed or be left: it goes through the fewer.
-fn truth_of_area(guide: &Guide, possible: &Possible<'_>, allowed: &BTreeSet<String>) -> Truth {
+fn truth_of_area(guide: &Guide, possible: &Possible<'_>, allowed: &Set<String>) -> Truth {
     if possible.areas.len() <= allowed.len() {
         return Truth::over(possible.areas.iter().map(|area| allowed.contains(&area.id)));
     }
@@ -106,7 +111,7 @@ fn truth_of_area(guide: &Guide, possible: &Possible<'_>, allowed: &BTreeSet<Stri
     if allowed.iter().any(may_be) { Truth::Open } else { Truth::False }
 }
 
-fn atom(guide: &Guide, possible: &Possible<'_>, routes: &[&str], key: &str, allowed: &BTreeSet<String>) -> Truth {
+fn atom(guide: &Guide, possible: &Possible<'_>, routes: &[&str], key: &str, allowed: &Set<String>) -> Truth {
     let is_allowed = |value: &str| allowed.contains(value);
     if key == "route" {
         return Truth::over(routes.iter().map(|route| is_allowed(route)));

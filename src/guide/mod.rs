@@ -18,6 +18,7 @@ pub mod possible;
 pub mod proof;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod references;
+pub mod sorted;
 
 pub use answers::Answers;
 pub use decide::{Decision, decide};

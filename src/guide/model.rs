@@ -2,12 +2,11 @@
 //!
 //! Everything that a reader sees is a Fluent message named after an id; no part holds prose.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::areas::Areas;
 use super::condition::Condition;
+use super::sorted::Map;
 
 /// Everything about one municipality: the national layer with the municipality's laid over it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -260,7 +259,8 @@ pub struct Place {
     pub way: Way,
     /// Phone, address, e-mail, hours and pages, by what they are.
     #[serde(default)]
-    pub contacts: BTreeMap<String, Claim>,
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "std::collections::BTreeMap<String, Claim>"))]
+    pub contacts: Map<String, Claim>,
     /// The reason that is given on a route that does not mention it. Without this it is left out there.
     #[serde(default)]
     pub otherwise: Option<String>,
@@ -322,7 +322,8 @@ pub struct RouteRow {
     pub doors: Vec<Door>,
     /// What is said of the other places: by place, the reason. The rest say it themselves.
     #[serde(default)]
-    pub status: BTreeMap<String, String>,
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "std::collections::BTreeMap<String, String>"))]
+    pub status: Map<String, String>,
     /// Numbers of rules and keys of sources.
     pub rests_on: Vec<String>,
 }

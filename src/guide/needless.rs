@@ -129,7 +129,9 @@ fn condition(
                 Some(said) => !said.contains(value.as_str()),
                 None => {
                     let mut without = when.clone();
-                    without.0.entry(key.clone()).and_modify(|values| values.retain(|other| other != value));
+                    if let Some(values) = without.0.get_mut(key) {
+                        values.retain(|other| other != value);
+                    }
                     applies.iter().all(|case| truth(&without, case) == Truth::True)
                 }
             };

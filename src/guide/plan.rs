@@ -1,13 +1,12 @@
 //! The route of a matter, put together from the tables, and the order of several.
 
-use std::collections::BTreeMap;
-
 use super::answers::Answers;
 use super::condition::Truth;
 use super::deadline::Deadline;
 use super::decide::{Decision, decide};
 use super::model::{Area, Claim, Confidence, Door, Guide, Place, PlaceKind, Reason, RouteRow, StepKind, StepRow};
 use super::possible::Possible;
+use super::sorted::Set;
 
 /// What a person is told for one matter.
 #[derive(Clone, Debug)]
@@ -184,9 +183,7 @@ pub fn assemble<'g>(guide: &'g Guide, answers: &Answers, row: &'g RouteRow) -> R
 /// The order in which several routes are told, by their urgencies: the most urgent first, else as
 /// given.
 pub fn order(urgencies: &[u32]) -> Vec<usize> {
-    let mut by_urgency: BTreeMap<(u32, usize), usize> = BTreeMap::new();
-    for (at, urgency) in urgencies.iter().enumerate() {
-        by_urgency.insert((*urgency, at), at);
-    }
-    by_urgency.into_values().collect()
+    let mut by_urgency = Set::default();
+    by_urgency.extend(urgencies.iter().enumerate().map(|(at, urgency)| (*urgency, at)));
+    by_urgency.into_iter().map(|(_, at)| at).collect()
 }

@@ -1,27 +1,25 @@
 //! What is still possible after some answers.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::answers::Answers;
 use super::model::{Area, Guide, Question};
+use super::sorted::{Map, Set};
 
 /// The options that each question may still be answered with, and the areas that are left.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Possible<'g> {
     pub areas: Vec<&'g Area>,
     /// By question; not of the one that names the area.
-    options: BTreeMap<&'g str, Vec<&'g str>>,
+    options: Map<&'g str, Vec<&'g str>>,
     /// All of these options.
-    may_be: BTreeSet<&'g str>,
-    answered: BTreeSet<&'g str>,
+    may_be: Set<&'g str>,
+    answered: Set<&'g str>,
 }
 
 impl<'g> Possible<'g> {
     /// Goes through the questions once, in their order: a question lies within answers to
     /// earlier ones, and the areas within fields.
     pub fn after(guide: &'g Guide, answers: &Answers) -> Self {
-        let mut possible =
-            Self { areas: Vec::new(), options: BTreeMap::new(), may_be: BTreeSet::new(), answered: BTreeSet::new() };
+        let mut possible = Self::default();
         for question in &guide.questions {
             let chosen = answers.get(&question.id);
             if chosen.is_some() {
@@ -38,7 +36,7 @@ impl<'g> Possible<'g> {
             } else {
                 let options = question.options.iter().map(|option| option.id.as_str());
                 let left: Vec<&str> = options.filter(|id| chosen.is_none_or(|chosen| chosen == *id)).collect();
-                possible.may_be.extend(&left);
+                possible.may_be.extend(left.iter().copied());
                 possible.options.insert(&question.id, left);
             }
         }

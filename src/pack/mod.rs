@@ -6,13 +6,13 @@
 pub mod read;
 pub mod text;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use serde::{Deserialize, Serialize};
 
 use crate::guide::Guide;
 use crate::guide::model::Source;
+use crate::guide::sorted::{Map, Set};
 use read::Reader;
 
 /// The format that this program reads. Raised when an older program could not read a pack.
@@ -25,16 +25,16 @@ pub struct Pack {
     pub lang: String,
     pub guide: Guide,
     /// The sentences, by message id, as templates.
-    pub texts: BTreeMap<String, String>,
+    pub texts: Map<String, String>,
     /// Whether the letters and the tools of a plan are there.
     pub has_letters: bool,
     /// The letters in the language in which they are sent, with all that is written into them;
     /// none where that is this language.
     pub original: Option<Box<Pack>>,
     /// What the person's own sentences say where a helper reads others: letters are the person's own.
-    pub own: BTreeMap<String, String>,
+    pub own: Map<String, String>,
     /// The messages said since the view began.
-    pub said: Mutex<BTreeSet<String>>,
+    pub said: Mutex<Set<String>>,
 }
 
 /// The first file.
@@ -43,7 +43,7 @@ struct Questions {
     format: u32,
     lang: String,
     guide: Guide,
-    texts: BTreeMap<String, String>,
+    texts: Map<String, String>,
 }
 
 /// The second file.
@@ -51,7 +51,7 @@ struct Questions {
 struct Answers {
     format: u32,
     sources: Vec<Source>,
-    texts: BTreeMap<String, String>,
+    texts: Map<String, String>,
 }
 
 /// A file of more sentences.
@@ -60,9 +60,9 @@ struct More {
     format: u32,
     /// They stand in the place of others, for who helps somebody else.
     helper: bool,
-    texts: BTreeMap<String, String>,
+    texts: Map<String, String>,
     /// The language in which letters are sent, if it is another, and what they say in it.
-    original: Option<(String, BTreeMap<String, String>)>,
+    original: Option<(String, Map<String, String>)>,
 }
 
 /// The files of a pack.
@@ -118,10 +118,10 @@ impl Pack {
     pub fn add(&mut self, file: &[u8]) -> Result<(), Refused> {
         let more: More = read(file)?;
         for (id, text) in more.texts {
-            let replaced = self.texts.insert(id.clone(), text);
-            if let Some(own) = replaced.filter(|_| more.helper) {
-                self.own.insert(id, own);
+            if let Some(own) = self.texts.get(&id).filter(|_| more.helper) {
+                self.own.insert(id.clone(), own.clone());
             }
+            self.texts.insert(id, text);
         }
         if let Some((lang, texts)) = more.original {
             self.original = Some(Box::new(Self::new(lang, Guide::default(), texts)));
@@ -131,19 +131,19 @@ impl Pack {
     }
 
     /// A guide with its sentences.
-    pub fn new(lang: String, guide: Guide, texts: BTreeMap<String, String>) -> Self {
-        Self { lang, guide, texts, has_letters: false, original: None, own: BTreeMap::new(), said: Mutex::default() }
+    pub fn new(lang: String, guide: Guide, texts: Map<String, String>) -> Self {
+        Self { lang, guide, texts, has_letters: false, original: None, own: Map::default(), said: Mutex::default() }
     }
 
     /// The files that [`Pack::read`] reads; `helper` holds the sentences in the third person. What
     /// rests on which rule is said by the guide's own files; the browser gets the sources alone.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn write(&self, helper: &BTreeMap<String, String>) -> Written {
+    pub fn write(&self, helper: &Map<String, String>) -> Written {
         let mut guide = self.guide.clone();
         let sources = std::mem::take(&mut guide.sources);
         guide.each_rests_on_mut(&mut |ids| ids.retain(|id| sources.iter().any(|source| source.id == *id)));
         let of = |prefixes: &[&str], id: &String| prefixes.iter().any(|prefix| id.starts_with(prefix));
-        let (letters, texts): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        let (letters, texts): (Map<_, _>, Map<_, _>) =
             self.texts.clone().into_iter().partition(|(id, _)| of(&OF_LETTERS, id));
         let (answers, questions) = texts.into_iter().partition(|(id, _)| of(&OF_ANSWERS, id));
         let original = self.original.as_ref().map(|pack| (pack.lang.clone(), pack.texts.clone()));
@@ -167,7 +167,7 @@ impl Pack {
     }
 
     /// A new view begins: nothing is said yet. Returns what was said before.
-    pub fn begin(&self) -> BTreeSet<String> {
+    pub fn begin(&self) -> Set<String> {
         self.said.lock().map(|mut said| std::mem::take(&mut *said)).unwrap_or_default()
     }
 
@@ -194,12 +194,12 @@ fn bytes(file: &impl Serialize) -> Vec<u8> {
 
 fn read<'b, File: Deserialize<'b>>(bytes: &'b [u8]) -> Result<File, Refused> {
     // The format stands first, in every format.
-    let format = Reader::new(bytes).next().ok_or(Refused::Broken)?;
+    let format = Reader::new(bytes).value().ok_or(Refused::Broken)?;
     if format != FORMAT {
         return Err(Refused::Format(format));
     }
     let mut reader = Reader::new(bytes);
-    reader.next().filter(|_| reader.is_at_end()).ok_or(Refused::Broken)
+    reader.value().filter(|_| reader.is_at_end()).ok_or(Refused::Broken)
 }
 
 impl Refused {

@@ -26,7 +26,7 @@ impl<'b> Reader<'b> {
     }
 
     /// The next value; `None` if it, or anything before it, was broken.
-    pub fn next<T: Deserialize<'b>>(&mut self) -> Option<T> {
+    pub fn value<T: Deserialize<'b>>(&mut self) -> Option<T> {
         let Ok(value) = T::deserialize(&mut *self);
         (!self.broken).then_some(value)
     }

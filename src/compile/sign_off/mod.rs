@@ -58,5 +58,12 @@ pub fn page(pack: &Pack, walk: &Walk<'_>) -> String {
     let nav = el("nav").child(contents).done();
     let body = el("main").child(head::head(report)).child(nav).with(sections).done();
     let title = screen::document_title(scene, &report.word("title"));
-    pages::document(pack, title, None, Style::Inline(include_str!("style.css")), ().into_any(), body.into_any())
+    pages::document(
+        pack,
+        title,
+        None,
+        Style::Inline(include_str!("style.css")),
+        Vec::<Part>::new().into_any(),
+        body.into_any(),
+    )
 }

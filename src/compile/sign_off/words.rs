@@ -1,13 +1,12 @@
 //! How the report says what the guide holds: names for ids, conditions and claims in words.
 
-use std::collections::BTreeSet;
-
 use crate::compile::sentences::REPORT;
 use crate::guide::condition::Condition;
 use crate::guide::deadline::Deadline;
 use crate::guide::model::{Claim, Guide, RouteRow};
 use crate::guide::plan::OpenDoor;
 use crate::guide::proof::Walk;
+use crate::guide::sorted::Set;
 use crate::pack::Pack;
 use crate::view::Scene;
 use crate::view::door::CONTACTS;
@@ -87,10 +86,10 @@ impl<'a> Report<'a> {
         }
         // What the reader is asked first stands first.
         let asked = |key: &str| self.guide().questions.iter().position(|question| question.id == key);
-        let mut parts: Vec<(&String, &BTreeSet<String>)> = condition.0.iter().collect();
+        let mut parts: Vec<(&String, &Set<String>)> = condition.0.iter().collect();
         parts.sort_by_key(|(key, _)| asked(key).unwrap_or(usize::MAX));
         let or = format!(" {} ", self.word("or"));
-        let part = |(key, allowed): (&String, &BTreeSet<String>)| {
+        let part = |(key, allowed): (&String, &Set<String>)| {
             let reads = if self.guide().question(key).is_some() {
                 self.pack().text(&format!("question-{key}"))
             } else {
