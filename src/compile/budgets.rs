@@ -82,7 +82,7 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
         bytes("what speaks to helpers, brotli", helper, 16 * KB),
         bytes("manifest, brotli", manifest, KB / 2),
         bytes("everything until the app is ready, brotli", first + wasm + js + questions + answers + manifest, 125 * KB),
-        bytes("service worker, brotli", worker, 3 * KB / 2),
+        bytes("service worker, brotli", worker, 2 * KB),
         bytes("what it keeps of a guide in all languages, the first visit included, brotli", offline, 350 * KB),
         bytes("static edition, brotli", edition, 60 * KB),
         bytes("static edition, raw", raw.unwrap_or_default(), 1_500_000),
