@@ -475,9 +475,11 @@ fn the_diff_says_who_gets_another_answer() {
     change("guides/danmark.json", "{ \"id\": \"forslag\",", "{ \"id\": \"ide\",");
     change("guides/danmark.json", "[\"forslag\"] }", "[\"ide\"] }");
     for lang in ["da", "en"] {
-        let file = format!("locales/{lang}/questions.ftl");
-        change(&file, "option-forslag =", "option-ide =");
-        change(&file, "option-forslag-hint =", "option-ide-hint =");
+        for folder in ["", "helper/"] {
+            let file = format!("locales/{lang}/{folder}questions.ftl");
+            change(&file, "option-forslag =", "option-ide =");
+        }
+        change(&format!("locales/{lang}/questions.ftl"), "option-forslag-hint =", "option-ide-hint =");
     }
     let lost = told();
     assert!(
@@ -537,6 +539,13 @@ fn broken_23_two_options_that_are_never_told_apart() {
         twin["id"] = json!("uheld");
         options.push(twin);
         part(json, "routes", "erstatning")["if"] = json!({ "haendelse-hvad": ["skade", "uheld"] });
+        // Neither may a step read which it was.
+        for step in json["steps"].as_array_mut().expect("steps") {
+            let Some(answers) = step["if"].get_mut("answer").and_then(Value::as_array_mut) else { continue };
+            if answers.contains(&json!("skade")) {
+                answers.push(json!("uheld"));
+            }
+        }
     });
     says(&found, &["guides/danmark.json, questions › haendelse-hvad", "“skade” and “uheld” are never told apart"]);
 }

@@ -7,7 +7,9 @@ use std::process::{Command, Stdio};
 
 use klagevejviser::compile::load::{Compiled, municipalities};
 use klagevejviser::compile::{self, pages};
+use klagevejviser::guide::model::StepKind;
 use klagevejviser::guide::{Answers, proof};
+use klagevejviser::pack::Pack;
 use klagevejviser::view::{Links, Scene, screen};
 use klagevejviser::visit::{Showing, Visit};
 use leptos::prelude::RenderHtml;
@@ -27,16 +29,15 @@ fn guides() -> Vec<Compiled> {
 }
 
 /// The sentences of every view, each view once, with whether it is a route.
-fn views(compiled: &Compiled, lang: &str) -> BTreeMap<Vec<String>, (String, bool)> {
+fn views(compiled: &Compiled, pack: &Pack) -> BTreeMap<Vec<String>, (String, bool)> {
     let walk = proof::walk(&compiled.guide);
-    let pack = pages::pack(compiled, lang);
     let links = Links::default();
     let mut views = BTreeMap::new();
     let answers = walk.views.iter().map(|view| &view.answers).chain(walk.paths.iter().map(|path| &path.answers));
     for answers in answers {
         let visit = Visit { matters: vec![Answers(answers.0.clone())], dropped: false };
         let route = matches!(visit.showing(&compiled.guide), Showing::Plan);
-        let scene = Scene::new(&pack, &visit, &links);
+        let scene = Scene::new(pack, &visit, &links);
         let html = screen::body(scene).to_html();
         views.entry(sentences(&html)).or_insert((proof::spell(answers), route));
     }
@@ -171,16 +172,35 @@ fn the_measures_measure() {
     assert_eq!(sentences(html), ["Klag ", "Det er kl. 9. Kom nu, så hjælper vi. "]);
 }
 
+/// As the person reads it, and as who helps them does.
 fn measure(lang: &str, name: &str, limit: impl Fn(&[Vec<String>], bool) -> Option<String>) {
     for compiled in guides() {
-        measure_guide(&compiled, lang, name, &limit);
+        measure_guide(&compiled, &pages::pack(&compiled, lang), name, &limit);
+        measure_guide(&compiled, &pages::pack_for_helper(&compiled, lang), &format!("to helpers, {name}"), &limit);
+        measure_letters(&compiled, lang, &limit);
     }
 }
 
-fn measure_guide(compiled: &Compiled, lang: &str, name: &str, limit: &impl Fn(&[Vec<String>], bool) -> Option<String>) {
-    let guide = &compiled.guide.id;
+fn measure_letters(compiled: &Compiled, lang: &str, limit: &impl Fn(&[Vec<String>], bool) -> Option<String>) {
     let names = names(compiled, lang);
-    let views = views(compiled, lang);
+    let letters = compiled.guide.steps.iter().filter(|step| step.kind == StepKind::Letter);
+    let mut measured = 0;
+    for id in letters.map(|letter| letter.message()) {
+        // A line is a sentence, as in “Name: [name]”.
+        let html = compiled.sentences[lang].templates[&id].replace('\n', "</p>");
+        let sentences: Vec<Vec<String>> = sentences(&html).iter().map(|sentence| words(sentence, &names)).collect();
+        let longest = sentences.iter().map(Vec::len).max().unwrap_or_default();
+        assert!((5..=SENTENCE.0).contains(&longest), "{id} in {lang}: a sentence of {longest} words");
+        assert_eq!(limit(&sentences, true), None, "{id} in {lang}");
+        measured += 1;
+    }
+    assert!(measured > 15, "letters were measured: {measured}");
+}
+
+fn measure_guide(compiled: &Compiled, pack: &Pack, name: &str, limit: &impl Fn(&[Vec<String>], bool) -> Option<String>) {
+    let (guide, lang) = (&compiled.guide.id, pack.lang.as_str());
+    let names = names(compiled, lang);
+    let views = views(compiled, pack);
     let mut wrong = BTreeSet::new();
     let mut excuses = 0;
     let (mut measured, mut all_words, mut all_sentences) = (0, 0, 0);
@@ -265,8 +285,10 @@ fn unknown(dictionary: &str, own: &str, texts: &BTreeMap<String, String>, skip: 
 #[test]
 fn the_danish_is_spelt_right() {
     for compiled in guides() {
-        let words = unknown("da_DK", include_str!("words-da.txt"), &compiled.sentences["da"].templates, &[]);
-        assert!(words.is_empty(), "not in the dictionary: {words:?}");
+        for sentences in [&compiled.sentences, &compiled.helper] {
+            let words = unknown("da_DK", include_str!("words-da.txt"), &sentences["da"].templates, &[]);
+            assert!(words.is_empty(), "not in the dictionary: {words:?}");
+        }
     }
     let wrong: BTreeMap<String, String> = [("x".into(), "Klag til forvalltningen".into())].into();
     assert_eq!(unknown("da_DK", "", &wrong, &[]).into_iter().collect::<Vec<_>>(), ["forvalltningen"]);
@@ -282,8 +304,10 @@ fn the_english_is_spelt_right() {
                 own.push_str(&format!("\n{word}\n{word}’s\n{word}s"));
             }
         }
-        let words = unknown("en_GB", &own, &compiled.sentences["en"].templates, &["place-", "act-", "guide-"]);
-        assert!(words.is_empty(), "not in the dictionary: {words:?}");
+        for sentences in [&compiled.sentences, &compiled.helper] {
+            let words = unknown("en_GB", &own, &sentences["en"].templates, &["place-", "act-", "guide-"]);
+            assert!(words.is_empty(), "not in the dictionary: {words:?}");
+        }
     }
 }
 
@@ -295,7 +319,7 @@ fn official_terms_are_explained_where_they_are_used() {
         terms.extend(compiled.guide.terms.iter().cloned());
         for lang in ["da", "en"] {
             let texts = &compiled.sentences[lang].templates;
-            for (sentences, (fragment, _)) in views(&compiled, lang) {
+            for (sentences, (fragment, _)) in views(&compiled, &pages::pack(&compiled, lang)) {
                 let view = sentences.join("\n");
                 let (said, meanings) = view.split_once(texts["ui-words"].as_str()).unwrap_or((&view, ""));
                 let words: Vec<String> = said

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::load::LANGUAGES;
 use super::problem::Problem;
+use super::voice;
 
 /// Writes the layer and the sentences of a municipality under `root`; returns the files.
 ///
@@ -23,6 +24,8 @@ pub fn write(root: &Path, id: &str, name: &str, version: &str) -> Result<Vec<Pat
     for lang in LANGUAGES {
         let text = format!("### What only {name} brings.\n\nguide-{id} = {name}\n");
         files.push((PathBuf::from(format!("locales/{lang}/{id}.ftl")), text));
+        let text = format!("### What only {name} brings, as who helps somebody else reads it.\n");
+        files.push((PathBuf::from(format!("locales/{lang}/{}/{id}.ftl", voice::FOLDER)), text));
     }
     for (file, _) in &files {
         if root.join(file).exists() {

@@ -70,7 +70,7 @@ pub fn easter(year: i32) -> Option<Date> {
 impl Holiday {
     /// The day of a year on which it falls; `None` when it no longer is one.
     pub fn day(&self, year: i32) -> Option<Date> {
-        if self.until.is_some_and(|until| year > until.into()) {
+        if self.until.is_some_and(|until| i64::from(year) > until.into()) {
             return None;
         }
         if self.on.starts_with(['-', '+']) {

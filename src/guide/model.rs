@@ -69,12 +69,13 @@ pub struct Helpers {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct Holiday {
+    /// Names it in findings.
     pub id: String,
     /// `month-day`, or the days after Easter Sunday with a sign: `-2`, `+39`.
     pub on: String,
     /// The last year in which it was one.
     #[serde(default)]
-    pub until: Option<u16>,
+    pub until: Option<u32>,
     /// Numbers of rules and keys of sources.
     pub rests_on: Vec<String>,
 }
@@ -349,6 +350,7 @@ pub enum StepKind {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
 pub struct StepRow {
+    /// Its sentence is named after it.
     pub id: String,
     /// Under which heading it stands.
     pub kind: StepKind,

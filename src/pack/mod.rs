@@ -61,8 +61,14 @@ struct More {
     /// They stand in the place of others, for who helps somebody else.
     helper: bool,
     texts: Map<String, String>,
-    /// The language in which letters are sent, if it is another, and what they say in it.
-    original: Option<(String, Map<String, String>)>,
+    /// What letters say in the language in which they are sent, if it is another.
+    original: Option<Original>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Original {
+    lang: String,
+    texts: Map<String, String>,
 }
 
 /// The files of a pack.
@@ -123,7 +129,7 @@ impl Pack {
             }
             self.texts.insert(id, text);
         }
-        if let Some((lang, texts)) = more.original {
+        if let Some(Original { lang, texts }) = more.original {
             self.original = Some(Box::new(Self::new(lang, Guide::default(), texts)));
         }
         self.has_letters |= !more.helper;
@@ -146,7 +152,7 @@ impl Pack {
         let (letters, texts): (Map<_, _>, Map<_, _>) =
             self.texts.clone().into_iter().partition(|(id, _)| of(&OF_LETTERS, id));
         let (answers, questions) = texts.into_iter().partition(|(id, _)| of(&OF_ANSWERS, id));
-        let original = self.original.as_ref().map(|pack| (pack.lang.clone(), pack.texts.clone()));
+        let original = self.original.as_ref().map(|pack| Original { lang: pack.lang.clone(), texts: pack.texts.clone() });
         // A pack holds nothing that the format cannot.
         let lang = self.lang.clone();
         let more = |helper, texts, original| bytes(&More { format: FORMAT, helper, texts, original });
