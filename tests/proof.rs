@@ -549,3 +549,48 @@ fn broken_23_two_options_that_are_never_told_apart() {
     });
     says(&found, &["guides/danmark.json, questions › haendelse-hvad", "“skade” and “uheld” are never told apart"]);
 }
+
+/// The problems of the files when a sentence for helpers is changed.
+fn retold(from: &str, to: &str) -> String {
+    let mut files = files();
+    let helper = files.helper.get_mut("en").expect("the language");
+    let file = helper.iter_mut().find(|(_, text)| text.contains(from)).unwrap_or_else(|| panic!("{from}"));
+    file.1 = file.1.replacen(from, to, 1);
+    problems(&files)
+}
+
+#[test]
+fn broken_24_a_sentence_that_helpers_lack() {
+    let found = retold("option-brev =", "option-brevet =");
+    says(
+        &found,
+        &[
+            "locales/en/questions.ftl, option-brev: it speaks of the reader (“I”) and has no sentence for who helps",
+            "write `option-brev = …` in a file of locales/en/helper, in the third person",
+            "locales/en/helper/questions.ftl, option-brevet: there is no such sentence",
+        ],
+    );
+}
+
+#[test]
+fn broken_25_a_sentence_for_helpers_that_speaks_of_the_reader() {
+    let found = retold("option-brev = A letter is hard", "option-brev = Your letter is hard");
+    says(&found, &["locales/en/helper/questions.ftl, option-brev: it still speaks of the reader: “your”"]);
+}
+
+#[test]
+fn broken_26_hours_a_holiday_and_a_role_that_are_none() {
+    let found = broken(0, |json| {
+        part(json, "places", "ankestyrelsen")["contacts"]["hours"]["is"] = json!("weekdays 9-15");
+        part(json, "holidays", "juledag")["on"] = json!("12-32");
+        part(json, "steps", "fuldmagt")["roles"] = json!(["nabo"]);
+    });
+    says(
+        &found,
+        &[
+            "places › ankestyrelsen: “weekdays 9-15” are no hours: write e.g. `phone",
+            "holidays › juledag: “12-32” is no day of the year",
+            "steps › fuldmagt: it is for the role “nabo”, which does not exist",
+        ],
+    );
+}

@@ -172,7 +172,7 @@ pub fn helper(compiled: &Compiled, lang: &str) -> Map<String, String> {
 /// The pack as who helps somebody else reads it.
 pub fn pack_for_helper(compiled: &Compiled, lang: &str) -> Pack {
     let mut pack = pack(compiled, lang);
-    pack.texts.extend(helper(compiled, lang));
+    pack.say(helper(compiled, lang), true);
     pack
 }
 

@@ -123,17 +123,22 @@ impl Pack {
     /// When it is broken or of another format.
     pub fn add(&mut self, file: &[u8]) -> Result<(), Refused> {
         let more: More = read(file)?;
-        for (id, text) in more.texts {
-            if let Some(own) = self.texts.get(&id).filter(|_| more.helper) {
-                self.own.insert(id.clone(), own.clone());
-            }
-            self.texts.insert(id, text);
-        }
+        self.say(more.texts, more.helper);
         if let Some(Original { lang, texts }) = more.original {
             self.original = Some(Box::new(Self::new(lang, Guide::default(), texts)));
         }
         self.has_letters |= !more.helper;
         Ok(())
+    }
+
+    /// Says these sentences too, to a `helper` in the place of the person's own.
+    pub fn say(&mut self, texts: Map<String, String>, helper: bool) {
+        for (id, text) in texts {
+            if let Some(own) = self.texts.get(&id).filter(|_| helper) {
+                self.own.insert(id.clone(), own.clone());
+            }
+            self.texts.insert(id, text);
+        }
     }
 
     /// A guide with its sentences.

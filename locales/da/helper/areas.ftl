@@ -1,12 +1,12 @@
 ### Areas in the third person, for someone who is helping. Only messages that differ from ../areas.ftl.
 
-option-sygedagpenge-hint = Fx er de stoppet, eller personen fik nej
+option-sygedagpenge-hint = Fx er de stoppet, eller der kom et nej
 area-sygedagpenge-note = Kun kommunen kan træffe afgørelsen. Et privat firma, der hjælper personen for kommunen, må ikke.
-option-aktivering-hint = Fx nej til fleksjob eller et tilbud, personen skal møde til
-option-tilbagebetaling = Personen skal betale penge tilbage
-option-tilbagebetaling-hint = Kommunen siger, at personen har fået for meget
+option-aktivering-hint = Fx nej til fleksjob eller et tilbud, der er mødepligt til
+option-tilbagebetaling = Kommunen vil have penge tilbage
+option-tilbagebetaling-hint = Kommunen siger, at der er givet for meget
 area-udbetaling-danmark-note = Man kan kun klage over selve afgørelsen. Er personen utilfreds med behandlingen eller servicen, så skriv til kundeambassadøren hos Udbetaling Danmark.
-option-inddrivelse-hint = Fx trækker de i personens løn for en regning fra kommunen
+option-inddrivelse-hint = Fx trækker de i lønnen for en regning fra kommunen
 area-hjemmehjaelp-note = To love kan gælde, og brevet siger, hvilken det er. Ældreloven gælder fra 1. juli 2025 for folk på folkepensionsalder og andre med samme slags behov. For andre gælder serviceloven, og den gælder også, indtil personens hjælp er vurderet på ny.
 option-botilbud-hint = Fx er personens bror flyttet i et lukket botilbud
 option-genoptraening-plan-hint = Personen har en plan for det fra hospitalet
