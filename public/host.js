@@ -19,19 +19,24 @@ export const kept = () => {
 
 const keep = () => localStorage.setItem(KEY, `${location.hash}\n${root.dataset.given ?? ""}`);
 
-// What is shown while something is printed: the whole page, or one part of it alone.
+// On paper nothing is folded away, also when the browser's own menu prints.
+let folded = [];
+addEventListener("beforeprint", () => {
+  folded = [...document.querySelectorAll("details:not([open])")];
+  folded.forEach((details) => (details.open = true));
+});
+addEventListener("afterprint", () => folded.forEach((details) => (details.open = false)));
+
+// The whole page, or one part of it alone.
 const print = (part) => {
   const page = document.documentElement;
   if (part) {
     page.dataset.print = "part";
     part.dataset.printed = "";
   }
-  const folded = [...document.querySelectorAll("details:not([open])")];
-  folded.forEach((details) => (details.open = true));
   addEventListener("afterprint", () => {
     delete page.dataset.print;
     delete part?.dataset.printed;
-    folded.forEach((details) => (details.open = false));
   }, { once: true });
   window.print();
 };
