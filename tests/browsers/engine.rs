@@ -5,7 +5,7 @@ use std::fmt;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
@@ -52,6 +52,8 @@ pub struct Running {
     pub client: Client,
     /// What driver and browser print.
     pub printed: Arc<Mutex<Vec<String>>>,
+    /// Where files go that a page lets its reader save.
+    pub downloads: PathBuf,
     /// Ended in this order.
     _programs: Vec<Program>,
     /// Dropped last: profile, caches, whatever else.
@@ -62,6 +64,8 @@ impl Engine {
     /// With or without script, as its user may have set it.
     pub async fn start(self, script: bool) -> Running {
         let home = tempfile::tempdir().expect("a folder");
+        let downloads = home.path().join("saved");
+        fs::create_dir(&downloads).expect("a folder");
         let printed = Arc::default();
         let mut programs = Vec::new();
         let (port, capabilities) = match self {
@@ -69,13 +73,13 @@ impl Engine {
                 let mut driver = command("KV_CHROMEDRIVER", home.path());
                 let (program, lines) = Program::start(driver.arg("--port=0"), &printed);
                 programs.push(program);
-                (wait_for(&lines, "successfully on port "), chromium(script))
+                (wait_for(&lines, "successfully on port "), chromium(script, &downloads))
             }
             Self::Firefox => {
                 let mut driver = command("KV_GECKODRIVER", home.path());
                 let (program, lines) = Program::start(driver.args(["--port=0", "--websocket-port=0"]), &printed);
                 programs.push(program);
-                (wait_for(&lines, "Listening on 127.0.0.1:"), firefox(script))
+                (wait_for(&lines, "Listening on 127.0.0.1:"), firefox(script, &downloads))
             }
             Self::WebKit => {
                 // Not `xvfb-run`, which leaves its screen behind when it is killed. A screen for each
@@ -102,7 +106,7 @@ impl Engine {
             .unwrap_or_else(|error| panic!("{self} does not start: {error}\n{:?}", printed.lock()));
         // A phone's; Firefox and WebKit come as near as their windows let them.
         client.set_window_size(390, 844).await.expect("a size");
-        Running { client, printed, _programs: programs, _home: home }
+        Running { client, printed, downloads, _programs: programs, _home: home }
     }
 }
 
@@ -111,7 +115,7 @@ fn timeouts() -> Value {
     json!({ "script": 600_000, "pageLoad": 30_000 })
 }
 
-fn chromium(script: bool) -> Value {
+fn chromium(script: bool, downloads: &Path) -> Value {
     let arguments = [
         "--headless=new",
         "--no-sandbox",
@@ -125,8 +129,10 @@ fn chromium(script: bool) -> Value {
         // Tests move faster than a person: Chromium would stop counting after 200 fragments.
         "--disable-ipc-flooding-protection",
     ];
-    let preferences =
-        if script { json!({}) } else { json!({ "profile.managed_default_content_settings.javascript": 2 }) };
+    let mut preferences = json!({ "download.default_directory": downloads });
+    if !script {
+        preferences["profile.managed_default_content_settings.javascript"] = json!(2);
+    }
     json!({
         "goog:chromeOptions": { "binary": told("KV_CHROMIUM"), "args": arguments, "prefs": preferences },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
@@ -134,13 +140,16 @@ fn chromium(script: bool) -> Value {
     })
 }
 
-fn firefox(script: bool) -> Value {
+fn firefox(script: bool, downloads: &Path) -> Value {
     let preferences = json!({
         "javascript.enabled": script,
         // The driver keeps no log of the console: let it be printed.
         "devtools.console.stdout.content": true,
         // Tests move faster than a person: Firefox would stop after 200 fragments.
         "dom.navigation.locationChangeRateLimit.count": 0,
+        // A folder that is named, and no question.
+        "browser.download.folderList": 2,
+        "browser.download.dir": downloads,
     });
     json!({
         "moz:firefoxOptions": {

@@ -54,13 +54,18 @@ const words = (parts) => [
 })().catch((error) => done(String(error.stack)));
 ";
 
-const READ_APP: &str = "const read = () => words([...document.querySelector('main').children]);";
+/// What only the app can say: of days, hours and letters, and what can be done with a plan.
+const ONLY_APP: &str = "document.querySelectorAll(
+    '.counting, .now, .letters, .paper, .nearest, .desk, .roles, .helping, .only-printed',
+).forEach((part) => (part.style.display = 'none'));";
+
+const READ_APP: &str = "return words([...document.querySelector('main').children]);";
 const READ_EDITION: &str = "const read = () => {
     const sections = [...document.querySelectorAll('.edition > section')].filter((s) => getComputedStyle(s).display !== 'none');
     return words(sections.flatMap((section) => [...section.children].filter((part) => !part.matches('a'))));
 };";
 
-async fn tour(browser: &Browser, read: &str, fragments: &[String]) -> Vec<Value> {
+pub(crate) async fn tour(browser: &Browser, read: &str, fragments: &[String]) -> Vec<Value> {
     let seen = browser.run_async(&format!("{read}{TOUR}"), vec![json!(fragments)]).await;
     let Value::Array(seen) = seen else { panic!("the tour ended early: {seen}") };
     assert_eq!(seen.len(), fragments.len());
@@ -76,7 +81,7 @@ async fn the_app_and_the_static_edition_agree_on_every_path() {
             let (views, paths) = fragments(guide);
             let all: Vec<String> = views.iter().chain(&paths).cloned().collect();
             browser.app(&format!("{}/{folder}#/afgoerelse", site.url)).await;
-            let app = tour(&browser, READ_APP, &all).await;
+            let app = tour(&browser, &format!("const read = () => {{ {ONLY_APP} {READ_APP} }};"), &all).await;
             browser.edition(&format!("{}/{folder}static.html#/afgoerelse", site.url)).await;
             let edition = tour(&browser, READ_EDITION, &all).await;
             for ((fragment, app), edition) in all.iter().zip(&app).zip(&edition) {
@@ -115,6 +120,7 @@ async fn the_static_edition_has_the_plans_of_a_decision_and_bad_conduct() {
         let read = |view: &str| {
             format!(
             "const read = () => {{
+                {ONLY_APP}
                 const sheets = [...document.querySelectorAll('{view}')].filter((s) => s.checkVisibility());
                 sheets.forEach(open);
                 const lines = sheets.flatMap((s) => s.innerText.split(/\\n|(?<=\\)\\.|svar:) /)).map((line) => line.trim());

@@ -108,7 +108,7 @@ fn changed(change: impl Fn(&str, &[u8]) -> Option<Vec<u8>> + Clone + Send + Sync
 }
 
 /// The built site in a browser in which this script runs before all others.
-async fn in_a_browser_where(script: &'static str) -> Site {
+pub(crate) async fn in_a_browser_where(script: &'static str) -> Site {
     let site = changed(|path, bytes| {
         path.ends_with('/').then(|| {
             let page = String::from_utf8(bytes.to_vec()).expect("a page");
@@ -120,12 +120,14 @@ async fn in_a_browser_where(script: &'static str) -> Site {
 }
 
 /// All that a first visit takes but its page, and what it may lead to: how their names begin and end.
-const FILES: [(&str, &str); 11] = [
+const FILES: [(&str, &str); 13] = [
     BOOT,
+    ("host.", ".js"),
     ("klagevejviser-", ".js"),
     ("klagevejviser-", ".wasm"),
     ("koebenhavn.da.questions", ".pack"),
     ("koebenhavn.da.answers", ".pack"),
+    ("koebenhavn.da.letters", ".pack"),
     ("klagevejviser-", ".css"),
     ("manifest", ""),
     ("icon", ".svg"),

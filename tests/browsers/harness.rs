@@ -172,6 +172,63 @@ impl Browser {
         self.until(&format!("return location.href !== {}", json!(before))).await;
     }
 
+    /// Presses the first button, box or fold that a selector finds, as a person does: where it is seen.
+    pub async fn press(&self, css: &str) {
+        self.run(&format!("document.querySelector({}).scrollIntoView({{ block: 'center' }})", json!(css))).await;
+        let found = self.client.find(fantoccini::Locator::Css(css)).await;
+        let found = found.unwrap_or_else(|error| panic!("no {css}: {error}"));
+        found.click().await.unwrap_or_else(|error| panic!("{css} cannot be pressed: {error}"));
+    }
+
+    /// Types into the field that a selector finds; what stands there goes first.
+    pub async fn fill(&self, css: &str, text: &str) {
+        let field = self.client.find(fantoccini::Locator::Css(css)).await;
+        let field = field.unwrap_or_else(|error| panic!("no {css}: {error}"));
+        field.clear().await.unwrap_or_else(|error| panic!("{css} cannot be cleared: {error}"));
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("{css} cannot be typed into: {error}"));
+    }
+
+    /// What the first element that a selector finds says.
+    pub async fn says(&self, css: &str) -> String {
+        self.text(&format!("return document.querySelector({})?.innerText ?? ''", json!(css))).await
+    }
+
+    /// The text in the `data:` address of the link that a selector finds.
+    pub async fn held(&self, css: &str) -> String {
+        let script = format!(
+            "const {{ href }} = document.querySelector({});
+             return href.startsWith('data:') ? decodeURIComponent(href.slice(href.indexOf(',') + 1)) : href",
+            json!(css)
+        );
+        self.text(&script).await
+    }
+
+    /// Taps a link to a file that is saved, and returns its text; `None` in WebKit, whose driver keeps no files.
+    pub async fn saved(&self, css: &str, name: &str) -> Option<String> {
+        if self.engine == Engine::WebKit {
+            return None;
+        }
+        let file = self.running.downloads.join(name);
+        self.press(css).await;
+        let begin = Instant::now();
+        loop {
+            let text = std::fs::read_to_string(&file).unwrap_or_default();
+            if !text.is_empty() {
+                std::fs::remove_file(&file).expect("it is there");
+                return Some(text);
+            }
+            if begin.elapsed() > PATIENCE {
+                let there = std::fs::read_dir(&self.running.downloads).expect("a folder").flatten();
+                panic!(
+                    "{}: {name} is not saved: {:?}",
+                    self.engine,
+                    there.map(|file| file.file_name()).collect::<Vec<_>>()
+                );
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     pub async fn heading(&self) -> String {
         self.text("return document.querySelector('h1').innerText").await
     }

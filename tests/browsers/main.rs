@@ -11,3 +11,4 @@ mod ladder;
 mod offline;
 mod takeover;
 mod wear;
+mod work;
