@@ -178,7 +178,9 @@ fn it_is_open_or_opens() {
     let two = hours("all mon-fri 09:30-11:30 + mon-fri 12:30-14:30");
     let noon = Moment { day: read("2026-11-25").expect("a day"), minute: 12 * 60 };
     assert_eq!(two.now(noon, &holidays), Some(Now::Opens { today: true, day: 2, at: 750 }));
-    for wrong in ["", "phone", "phone mon 10-15", "fax mon 10:00-15:00", "phone mon 15:00-10:00", "phone fri-mon 10:00-15:00"] {
+    for wrong in
+        ["", "phone", "phone mon 10-15", "fax mon 10:00-15:00", "phone mon 15:00-10:00", "phone fri-mon 10:00-15:00"]
+    {
         assert!(Hours::parse(wrong).is_err(), "{wrong}");
     }
 }

@@ -31,7 +31,10 @@ fn two_readers_read_it_without_complaint() {
             let events: Vec<_> = calendar.components.iter().filter_map(|component| component.as_event()).collect();
             let [event] = events.as_slice() else { panic!("one event") };
             assert_eq!(event.get_summary().map(unescaped), Some(title.clone()));
-            assert_eq!(event.get_description().map(unescaped), Some(text.trim_end().to_owned()).filter(|t| !t.is_empty()).map(|_| text.clone()));
+            assert_eq!(
+                event.get_description().map(unescaped),
+                Some(text.trim_end().to_owned()).filter(|t| !t.is_empty()).map(|_| text.clone())
+            );
             let start = match event.get_start() {
                 Some(icalendar::DatePerhapsTime::Date(date)) => date.to_string(),
                 other => panic!("a whole day: {other:?}"),
@@ -71,7 +74,12 @@ fn it_says_nothing_of_the_person() {
     let compiled = compile::load(Path::new("."), "koebenhavn").expect("the guide compiles");
     for lang in ["da", "en"] {
         let pack = pages::pack(&compiled, lang);
-        let file = ics::day(read("2026-12-31").expect("a day"), "20261125T101500Z", &pack.text("tool-ics-title"), &pack.text("tool-ics-text"));
+        let file = ics::day(
+            read("2026-12-31").expect("a day"),
+            "20261125T101500Z",
+            &pack.text("tool-ics-title"),
+            &pack.text("tool-ics-text"),
+        );
         let names = compiled.guide.places.iter().map(|place| format!("place-{}", place.id));
         let names = names.chain(compiled.guide.areas.iter().map(|area| format!("option-{}", area.id)));
         for name in names.filter_map(|id| pack.texts.get(&id).cloned()) {

@@ -197,7 +197,12 @@ fn measure_letters(compiled: &Compiled, lang: &str, limit: &impl Fn(&[Vec<String
     assert!(measured > 15, "letters were measured: {measured}");
 }
 
-fn measure_guide(compiled: &Compiled, pack: &Pack, name: &str, limit: &impl Fn(&[Vec<String>], bool) -> Option<String>) {
+fn measure_guide(
+    compiled: &Compiled,
+    pack: &Pack,
+    name: &str,
+    limit: &impl Fn(&[Vec<String>], bool) -> Option<String>,
+) {
     let (guide, lang) = (&compiled.guide.id, pack.lang.as_str());
     let names = names(compiled, lang);
     let views = views(compiled, pack);

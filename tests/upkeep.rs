@@ -55,11 +55,10 @@ fn a_route_says_that_its_sources_are_old_by_the_visitors_clock() {
     for (lang, name) in [("da", "maj 2027"), ("en", "May 2027")] {
         let pack = compile::pages::pack(&compiled, lang);
         let (links, given) = (Links::default(), Given::default());
-        let seen =
-            |now: Option<Moment>| {
-                let live = now.map(|now| Live { now, given: &given, role: None, kept: None, path: "" });
-                screen::screen(Scene { live, ..Scene::new(&pack, &visit, &links) }).to_html()
-            };
+        let seen = |now: Option<Moment>| {
+            let live = now.map(|now| Live { now, given: &given, role: None, kept: None, path: "" });
+            screen::screen(Scene { live, ..Scene::new(&pack, &visit, &links) }).to_html()
+        };
         let says = |html: String| html.contains("class=\"aged\"") && html.contains(name);
         let on = |day: &str| Some(Moment { day: calendar::read(day).expect("a day"), minute: 0 });
         assert!(says(seen(on("2027-06-01"))));

@@ -81,7 +81,11 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
         bytes("letters and tools of a plan, brotli", letters, 16 * KB),
         bytes("what speaks to helpers, brotli", helper, 16 * KB),
         bytes("manifest, brotli", manifest, KB / 2),
-        bytes("everything until the app is ready, brotli", first + wasm + js + questions + answers + manifest, 125 * KB),
+        bytes(
+            "everything until the app is ready, brotli",
+            first + wasm + js + questions + answers + manifest,
+            125 * KB,
+        ),
         bytes("service worker, brotli", worker, 2 * KB),
         bytes("what it keeps of a guide in all languages, the first visit included, brotli", offline, 350 * KB),
         bytes("static edition, brotli", edition, 60 * KB),

@@ -22,8 +22,25 @@ pub const REPORT: &str = "report-";
 
 /// The variables that views give.
 const SLOTS: [&str; 19] = [
-    "place", "n", "municipality", "publisher", "version", "department", "date", "by", "year", "month", "day", "from", "to",
-    "area", "question", "option", "times", "hour", "minute",
+    "place",
+    "n",
+    "municipality",
+    "publisher",
+    "version",
+    "department",
+    "date",
+    "by",
+    "year",
+    "month",
+    "day",
+    "from",
+    "to",
+    "area",
+    "question",
+    "option",
+    "times",
+    "hour",
+    "minute",
 ];
 
 /// The messages that a guide needs, each with what needs it.

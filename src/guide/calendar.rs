@@ -22,7 +22,13 @@ pub fn read(text: &str) -> Option<Date> {
 /// Writes year-month-day.
 pub fn write(date: Date) -> String {
     let (month, day) = (u16::from(u8::from(date.month())), u16::from(date.day()));
-    format!("{}{}-{}-{}", two_digits(date.year() as u16 / 100), two_digits(date.year() as u16 % 100), two_digits(month), two_digits(day))
+    format!(
+        "{}{}-{}-{}",
+        two_digits(date.year() as u16 / 100),
+        two_digits(date.year() as u16 % 100),
+        two_digits(month),
+        two_digits(day)
+    )
 }
 
 /// A number below 100 in two digits. (The library's own way to fill up would be 1 KB in the browser.)

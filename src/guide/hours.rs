@@ -53,7 +53,9 @@ impl Hours {
     /// Says what was expected.
     pub fn parse(text: &str) -> Result<Vec<Self>, String> {
         let expected = || {
-            format!("“{text}” are no hours: write e.g. `phone mon-tue,thu 10:00-15:00 + fri 10:00-13:00; visit mon-fri 10:00-15:00`")
+            format!(
+                "“{text}” are no hours: write e.g. `phone mon-tue,thu 10:00-15:00 + fri 10:00-13:00; visit mon-fri 10:00-15:00`"
+            )
         };
         text.split(';').map(|part| Self::one(part.trim_ascii()).ok_or_else(expected)).collect()
     }

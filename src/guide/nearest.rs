@@ -16,39 +16,39 @@ pub struct Other<'g> {
 }
 
 /// No more than these are worth telling.
-pub const MOST: usize = 2;
+pub const MOST: usize = 3;
 
-/// For the last questions first: the first other answer to it, all else kept, that leads to
-/// another route, or to other doors.
+/// The other routes, or the same with other doors, that other answers to one question lead to, all
+/// else kept: to the last question to which any do. Each route once.
 pub fn others<'g>(guide: &'g Guide, answers: &Answers) -> Vec<Other<'g>> {
     let Decision::Route(row) = decide(guide, answers) else { return Vec::new() };
     let now = assemble(guide, answers, row);
     let mut others: Vec<Other<'g>> = Vec::new();
     for (at, (question, chosen)) in answers.0.iter().enumerate().rev() {
-        let Some(asked) = guide.question(question) else { continue };
-        let before = Answers(answers.0[..at].to_vec());
-        let options = before.possible_options(guide, asked).into_iter().filter(|option| option != chosen);
-        let mut routes = options.filter_map(|option| {
-            let answers = go_on(guide, before.with(question, option), &answers.0[at + 1..])?;
-            let Decision::Route(row) = decide(guide, &answers) else { return None };
+        let Some(asked) = guide.question(question).filter(|_| others.is_empty()) else { continue };
+        let before = Answers(answers.0.iter().take(at).cloned().collect());
+        for option in before.possible_options(guide, asked).into_iter().filter(|option| option != chosen) {
+            let after = answers.0.iter().skip(at + 1);
+            let Some(answers) = go_on(guide, before.with(question, option), after) else { continue };
+            let Decision::Route(row) = decide(guide, &answers) else { continue };
             let route = assemble(guide, &answers, row);
-            let known = std::iter::once(&now).chain(others.iter().map(|other| &other.route));
-            let is_new = known.into_iter().all(|known| known.row.id != route.row.id || known.doors != route.doors);
-            is_new.then_some(Other { question: question.clone(), option, answers, route })
-        });
-        let found = routes.next();
-        others.extend(found);
-        if others.len() == MOST {
-            break;
+            let same = |known: &Route<'_>| known.row.id == route.row.id && known.doors == route.doors;
+            if others.len() < MOST && !same(&now) && !others.iter().any(|other| same(&other.route)) {
+                others.push(Other { question: question.clone(), option, answers, route });
+            }
         }
     }
     others
 }
 
 /// Gives the other answers again, as far as they are asked for. `None` when a question stays open.
-fn go_on(guide: &Guide, mut answers: Answers, given: &[(String, String)]) -> Option<Answers> {
+fn go_on<'a>(
+    guide: &Guide,
+    mut answers: Answers,
+    given: impl Iterator<Item = &'a (String, String)> + Clone,
+) -> Option<Answers> {
     while let Decision::Ask(question) = decide(guide, &answers) {
-        let (_, option) = given.iter().find(|(id, _)| *id == question.id)?;
+        let (_, option) = given.clone().find(|(id, _)| *id == question.id)?;
         if !answers.possible_options(guide, question).contains(&option.as_str()) {
             return None;
         }

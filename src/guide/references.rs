@@ -9,8 +9,7 @@ use super::model::{Claim, Confidence, Guide, Question, Way};
 use super::proof::Finding;
 
 /// The claims that are no contact of a place.
-const NOT_CONTACTS: [&str; 9] =
-    ["place", "send_to", "channel", "deadline", "wait", "fee", "department", "page", "act"];
+const NOT_CONTACTS: [&str; 9] = ["place", "send_to", "channel", "deadline", "wait", "fee", "department", "page", "act"];
 
 /// Checks that every id named somewhere exists, that ids are unique and that claims have grounds.
 pub fn check(guide: &Guide) -> Vec<Finding> {

@@ -157,7 +157,8 @@ impl Pack {
         let (letters, texts): (Map<_, _>, Map<_, _>) =
             self.texts.clone().into_iter().partition(|(id, _)| of(&OF_LETTERS, id));
         let (answers, questions) = texts.into_iter().partition(|(id, _)| of(&OF_ANSWERS, id));
-        let original = self.original.as_ref().map(|pack| Original { lang: pack.lang.clone(), texts: pack.texts.clone() });
+        let original =
+            self.original.as_ref().map(|pack| Original { lang: pack.lang.clone(), texts: pack.texts.clone() });
         // A pack holds nothing that the format cannot.
         let lang = self.lang.clone();
         let more = |helper, texts, original| bytes(&More { format: FORMAT, helper, texts, original });

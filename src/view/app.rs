@@ -11,8 +11,8 @@ use super::el::Part;
 use super::{Links, Live, Scene, plan, screen, when};
 use crate::host::page;
 use crate::pack::{Pack, Refused};
-use crate::visit::{Showing, Visit};
 use crate::visit::given::Given;
+use crate::visit::{Showing, Visit};
 
 /// The app of a page. A clone is the same app.
 #[derive(Clone)]

@@ -1,8 +1,8 @@
 //! A door: the place that decides, where to send it, how, by when, at what price.
 
 use super::el::{El, Part, el, link_out, say, say_as};
-use super::{Scene, hours, when};
 use super::sheet::heading;
+use super::{Scene, hours, when};
 use crate::guide::deadline::Deadline;
 use crate::guide::model::{Claim, Place};
 use crate::guide::plan::OpenDoor;
@@ -113,7 +113,8 @@ fn contacts(scene: Scene<'_>, place: &Place, mut facts: El) -> El {
             "secure-email" | "portal" => value.child(mail(is)),
             "web" => value.child(link_out(is, &bare(is), &pack.text("ui-new-tab"), scene.dense)),
             "hours" => {
-                let note = place.contacts.get(NOTE).map(|note| format!(" {}", pack.text(&format!("{NOTE}-{}", note.is))));
+                let note =
+                    place.contacts.get(NOTE).map(|note| format!(" {}", pack.text(&format!("{NOTE}-{}", note.is))));
                 value.with(hours::hours(scene, claim)).maybe(note.map(Part::Text))
             }
             _ => value.text(is),

@@ -9,7 +9,8 @@ use crate::guide::model::StepKind;
 /// On every view: that somebody else is helped, and the way back.
 pub fn banner(scene: Scene<'_>) -> Option<Part> {
     scene.role()?;
-    let link = el("a").set("href", format!("./{}", scene.visit.fragment())).text(scene.pack.text("ui-help-stop")).done();
+    let link =
+        el("a").set("href", format!("./{}", scene.visit.fragment())).text(scene.pack.text("ui-help-stop")).done();
     Some(el("p").class("helping").text(scene.pack.text("ui-help-on")).text(" ").child(link).done())
 }
 
@@ -20,7 +21,9 @@ pub fn roles(scene: Scene<'_>) -> Option<Part> {
         return None;
     }
     let links = helpers.roles.iter().map(|role| {
-        let link = el("a").set("href", format!("?{}={role}", helpers.parameter)).text(scene.pack.text(&format!("role-{role}")));
+        let link = el("a")
+            .set("href", format!("?{}={role}", helpers.parameter))
+            .text(scene.pack.text(&format!("role-{role}")));
         el("li").child(link.done()).done()
     });
     let links = el("ul").with(links).done();

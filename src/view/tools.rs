@@ -29,7 +29,8 @@ pub fn tools(scene: Scene<'_>) -> Option<Part> {
     let live = scene.tools()?;
     let pack = scene.pack;
     let original = pack.original.is_some().then(|| button(scene, "original", ""));
-    let share = el("p").class("tools").maybe(original).child(button(scene, "print", "")).child(button(scene, "link", ""));
+    let share =
+        el("p").class("tools").maybe(original).child(button(scene, "print", "")).child(button(scene, "link", ""));
     let share = share.child(button(scene, "share", "")).done();
     let keep = el("p").class("tools").child(button(scene, "remember", "")).child(button(scene, "forget", "")).done();
     // The person who is helped gets the page that speaks to them.
@@ -58,7 +59,8 @@ pub fn kept(scene: Scene<'_>) -> Option<Part> {
     let (kept, broken) = scene.tools()?.kept?;
     let pack = scene.pack;
     let go_on = el("a").set("href", kept).text(pack.text("tool-kept-go-on")).done();
-    let note = el("div").class("notice kept").child(say("p", pack.text("tool-kept"))).child(el("p").child(go_on).done());
+    let note =
+        el("div").class("notice kept").child(say("p", pack.text("tool-kept"))).child(el("p").child(go_on).done());
     let note = note.maybe(broken.then(|| say("p", pack.text("tool-kept-broken"))));
     Some(note.child(el("p").class("tools").child(button(scene, "forget", "")).done()).child(status()).done())
 }

@@ -57,7 +57,11 @@ fn field(scene: Scene<'_>, live: Live<'_>, at: usize, what: For, limit: &Deadlin
     let event = event(limit);
     let key = format!("{}{}{at}", scene.key, what.name());
     let day = live.given.day(live.path, event);
-    let parts = [("d", day.map(|day| day.day().into())), ("m", day.map(|day| u8::from(day.month()).into())), ("y", day.map(|day| day.year()))];
+    let parts = [
+        ("d", day.map(|day| day.day().into())),
+        ("m", day.map(|day| u8::from(day.month()).into())),
+        ("y", day.map(|day| day.year())),
+    ];
     let inputs = parts.into_iter().map(|(part, value): (&str, Option<i32>)| {
         let id = format!("{key}{part}");
         let value = value.map(|value| value.to_string()).unwrap_or_default();
@@ -146,7 +150,8 @@ fn said(scene: Scene<'_>, what: For, limit: &Deadline, door: &OpenDoor<'_>, day:
     let now = ics_moment(live);
     let text = ics::day(last, &now, &pack.text("tool-ics-title"), &pack.text("tool-ics-text"));
     let name = format!("{}.ics", pack.text("tool-ics-name"));
-    let link = el("a").set("href", file("text/calendar", &text)).set("download", name).text(pack.text("tool-ics")).done();
+    let link =
+        el("a").set("href", file("text/calendar", &text)).set("download", name).text(pack.text("tool-ics")).done();
     let place = pack.text(&format!("place-{}", door.send_to.map_or(door.place, |claim| &claim.is)));
     vec![
         say_as("p", "date", pack.fill("tool-when-last", &[("date", &scene.day(last)), ("place", &place)])),
@@ -159,7 +164,8 @@ fn said(scene: Scene<'_>, what: For, limit: &Deadline, door: &OpenDoor<'_>, day:
 /// The way to what is told to those who are late.
 fn late(scene: Scene<'_>) -> Option<Part> {
     let guide = &scene.pack.guide;
-    let matter = (0..scene.visit.matters.len()).find(|at| scene.live.is_some_and(|live| scene.visit.path(*at) == live.path))?;
+    let matter =
+        (0..scene.visit.matters.len()).find(|at| scene.live.is_some_and(|live| scene.visit.path(*at) == live.path))?;
     let answers = &scene.visit.matters[matter];
     let (at, late) = answers.0.iter().enumerate().find_map(|(at, (question, chosen))| {
         let late = guide.question(question)?.options.iter().find(|option| option.late && option.id != *chosen)?;

@@ -9,9 +9,8 @@ use crate::guide::calendar;
 pub fn day(day: Date, now: &str, summary: &str, description: &str) -> String {
     let (first, next) = (date(day), date(day.next_day().unwrap_or(day)));
     let (summary, description) = (escaped(summary), escaped(description));
-    let alarm = |before: &str| {
-        format!("BEGIN:VALARM\nACTION:DISPLAY\nDESCRIPTION:{summary}\nTRIGGER:-{before}\nEND:VALARM\n")
-    };
+    let alarm =
+        |before: &str| format!("BEGIN:VALARM\nACTION:DISPLAY\nDESCRIPTION:{summary}\nTRIGGER:-{before}\nEND:VALARM\n");
     // The reminders are at nine in the morning: a whole day begins at midnight.
     let (week, eve) = (alarm("P6DT15H"), alarm("PT15H"));
     let text = format!(
