@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use icalendar::{Component, EventLike};
+use icalendar::Component;
 use klagevejviser::compile::{self, pages};
 use klagevejviser::guide::calendar::read;
 use klagevejviser::visit::ics;

@@ -8,6 +8,7 @@ use leptos::tachys::view::Mountable;
 use web_sys::{Element, HtmlElement};
 
 use super::el::Part;
+use super::when::Filled;
 use super::{Links, Live, Scene, plan, screen, when};
 use crate::host::page;
 use crate::pack::{Pack, Refused};
@@ -144,7 +145,7 @@ impl State {
         let &[path, event, what, at, key] = words.as_slice() else { return };
         let part = |part: &str| page::value(&format!("{key}{part}"));
         let day = when::read([&part("d"), &part("m"), &part("y")]);
-        self.given.set_day(path, event, day.unwrap_or_default());
+        self.given.set_day(path, event, day.day());
         let Some(visit) = Visit::read(&self.pack.guide, &page::fragment()) else { return };
         let pack = self.original.as_ref().filter(|_| key.starts_with('o')).unwrap_or(&self.pack);
         let scene = self.scene(pack, &visit);
@@ -153,8 +154,8 @@ impl State {
         let route = routes.iter().find(|(other, _)| other == path);
         let door = route.zip(at.parse::<usize>().ok()).and_then(|((_, route), at)| route.doors.get(at));
         let said = match (day, door) {
-            (Ok(Some(day)), Some(door)) => when::follows(scene, what, door, day),
-            (Err(()), _) => when::wrong(scene),
+            (Filled::Day(day), Some(door)) => when::follows(scene, what, door, day),
+            (Filled::Wrong, _) => when::wrong(scene),
             _ => Vec::new(),
         };
         if let Some(place) = page::element(&format!("{key}o")) {

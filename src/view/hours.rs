@@ -36,7 +36,7 @@ fn times(scene: Scene<'_>, open: &Open) -> String {
 /// A time of day.
 fn time(scene: Scene<'_>, minutes: u16) -> String {
     let (hour, minute) = ((minutes / 60).to_string(), two_digits(minutes % 60));
-    let id = if minutes % 60 == 0 { "ui-time-whole" } else { "ui-time" };
+    let id = if minutes.is_multiple_of(60) { "ui-time-whole" } else { "ui-time" };
     scene.pack.fill(id, &[("hour", &hour), ("minute", &minute)])
 }
 

@@ -90,15 +90,35 @@ pub fn last_day(scene: Scene<'_>, live: Live<'_>, path: &str, route: &Route<'_>)
     limits.filter_map(|limit| limit.last_day(live.given.day(path, event(&limit))?, holidays)).min()
 }
 
-/// Reads the three parts of a day. `Err` when they are filled in and are none.
-pub fn read(parts: [&str; 3]) -> Result<Option<Date>, ()> {
-    let [day, month, year] = parts.map(str::trim);
-    // While it is typed there is nothing to say.
-    if day.is_empty() || month.is_empty() || year.len() < 4 {
-        return Ok(None);
+/// What three parts of a day say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filled {
+    /// While it is typed there is nothing to say.
+    NotYet,
+    Day(Date),
+    /// There is no such day.
+    Wrong,
+}
+
+impl Filled {
+    /// The day, if it is one.
+    pub fn day(self) -> Option<Date> {
+        match self {
+            Self::Day(day) => Some(day),
+            _ => None,
+        }
     }
-    let two = |part: &str| part.parse().map(calendar::two_digits).map_err(|_| ());
-    calendar::read(&format!("{year}-{}-{}", two(month)?, two(day)?)).map(Some).ok_or(())
+}
+
+/// Reads the three parts of a day.
+pub fn read(parts: [&str; 3]) -> Filled {
+    let [day, month, year] = parts.map(str::trim_ascii);
+    if day.is_empty() || month.is_empty() || year.len() < 4 {
+        return Filled::NotYet;
+    }
+    let two = |part: &str| part.parse().ok().map(calendar::two_digits);
+    let date = two(day).zip(two(month)).and_then(|(day, month)| calendar::read(&format!("{year}-{month}-{day}")));
+    date.map_or(Filled::Wrong, Filled::Day)
 }
 
 /// What a day that is none gets.

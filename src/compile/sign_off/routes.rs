@@ -114,7 +114,7 @@ fn steps(report: Report<'_>, paths: &[&Walked<'_>]) -> Option<Part> {
             let always = report.word(if times == paths.len() { "step-always" } else { "step-sometimes" });
             let link = el("a").set("href", format!("#step-{}", step.id)).text(step.id.clone()).done();
             // A letter stands in the table of steps.
-            let letter = (kind == StepKind::Letter).then_some("-title").unwrap_or_default();
+            let letter = if kind == StepKind::Letter { "-title" } else { "" };
             let item = el("li").text(report.pack().text(&format!("{}{letter}", step.message()))).text(" ");
             let item = if step.roles.is_empty() { item } else { item.text(report.word("for-helpers")).text(" ") };
             item.child(link).text(format!(" ({always})")).done()
