@@ -80,7 +80,7 @@ fn measure(files: &Files) -> Measured {
     let sentences: BTreeMap<String, Sentences> = files.locales.iter().map(read).collect();
     let others: Vec<_> = files.others.iter().map(|layers| load::merge(layers).expect("a guide").0).collect();
     assert_eq!(sentences::check(&guide, &others, &sentences), []);
-    let compiled = Compiled { guide, written_in, sentences };
+    let compiled = Compiled { guide, written_in, sentences, helper: Default::default() };
     let seen = [Seen { compiled: &compiled, walk: proof::walk(&compiled.guide) }];
     black_box(report::needless(&seen));
     black_box(report::views(&seen));
