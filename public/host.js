@@ -4,13 +4,17 @@ const root = document.getElementById("app");
 // One plan a guide, in all its languages; the guides of one origin must not find each other's.
 const { worker } = document.querySelector("script[data-worker]").dataset;
 const KEY = `klagevejviser ${new URL(worker, document.baseURI).pathname}`;
+// Whether changes are remembered as they come, and the fragment of a kept plan to go on with until
+// then: who only looks at something else does not lose it.
 let remembering = false;
+let plan;
 
 // What is remembered: the fragment, and below it what was given.
 export const kept = () => {
   try {
     const kept = localStorage.getItem(KEY) ?? "";
-    remembering = kept !== "";
+    if (kept) plan = kept.split("\n")[0];
+    remembering = plan === location.hash;
     return kept;
   } catch {
     return "";
@@ -28,12 +32,19 @@ const print = (part) => {
   }
   const folded = [...document.querySelectorAll("details:not([open])")];
   folded.forEach((details) => (details.open = true));
-  addEventListener("afterprint", () => {
+  const restore = () => {
+    removeEventListener("afterprint", restore);
     delete page.dataset.print;
     delete part?.dataset.printed;
     folded.forEach((details) => (details.open = false));
-  }, { once: true });
-  window.print();
+  };
+  addEventListener("afterprint", restore);
+  try {
+    window.print();
+  } catch (error) {
+    restore();
+    throw error;
+  }
 };
 
 const share = () => navigator.share({ title: document.title, url: location.href });
@@ -52,6 +63,7 @@ export const serve = (app, fetchOriginal) => {
     forget: () => {
       localStorage.removeItem(KEY);
       remembering = false;
+      plan = undefined;
       app.forget();
     },
     original: async () => app.beside(await fetchOriginal()),
@@ -92,6 +104,7 @@ export const serve = (app, fetchOriginal) => {
   // After the app, which listens at its own element.
   const again = () => {
     try {
+      remembering ||= plan === location.hash;
       if (remembering) keep();
     } catch {
       // Full, or forbidden by now: what was kept before stays.
