@@ -55,12 +55,16 @@ const start = async () => {
     const [app, desk] = await Promise.all([js, host].map(imported));
     const [program, ...pack] = await Promise.all(files);
     await app.default({ module_or_path: program });
-    const open = app.open_guide(pack, role, desk.kept(), location.hash !== landed);
+    const kept = desk.kept();
+    // Who comes back to a kept plan is told so at once, in words that come with the letters.
+    const late = early === needed && !kept;
+    if (early === needed && kept) pack.push(await fetched(letters));
+    const open = app.open_guide(pack, role, kept, location.hash !== landed);
     desk.serve(open, () => Promise.all(split(original).flat().map(fetched)));
     // The way out for those whom the app does not reach is hidden now.
     page.app = "ready";
     // Without them a plan still says all that is needed.
-    if (early === needed) fetched(letters).then((file) => open.add(file)).catch(console.error);
+    if (late) fetched(letters).then((file) => open.add(file)).catch(console.error);
   } catch (error) {
     console.error(error);
     return lead();

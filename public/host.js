@@ -4,13 +4,17 @@ const root = document.getElementById("app");
 // One plan a guide, in all its languages; the guides of one origin must not find each other's.
 const { worker } = document.querySelector("script[data-worker]").dataset;
 const KEY = `klagevejviser ${new URL(worker, document.baseURI).pathname}`;
+// Whether changes are remembered as they come, and the fragment of a kept plan to go on with until
+// then: who only looks at something else does not lose it.
 let remembering = false;
+let plan;
 
 // What is remembered: the fragment, and below it what was given.
 export const kept = () => {
   try {
     const kept = localStorage.getItem(KEY) ?? "";
-    remembering = kept !== "";
+    if (kept) plan = kept.split("\n")[0];
+    remembering = plan === location.hash;
     return kept;
   } catch {
     return "";
@@ -20,25 +24,32 @@ export const kept = () => {
 const keep = () => localStorage.setItem(KEY, `${location.hash}\n${root.dataset.given ?? ""}`);
 
 // On paper nothing is folded away, also when the browser's own menu prints.
-let folded = [];
-addEventListener("beforeprint", () => {
-  folded = [...document.querySelectorAll("details:not([open])")];
+const folded = [];
+const unfold = () => {
+  folded.push(...document.querySelectorAll("details:not([open])"));
   folded.forEach((details) => (details.open = true));
-});
-addEventListener("afterprint", () => folded.forEach((details) => (details.open = false)));
+};
+const restore = () => {
+  folded.splice(0).forEach((details) => (details.open = false));
+  delete document.documentElement.dataset.print;
+  delete document.querySelector("[data-printed]")?.dataset.printed;
+};
+addEventListener("beforeprint", unfold);
+addEventListener("afterprint", restore);
 
 // The whole page, or one part of it alone.
 const print = (part) => {
-  const page = document.documentElement;
   if (part) {
-    page.dataset.print = "part";
+    document.documentElement.dataset.print = "part";
     part.dataset.printed = "";
   }
-  addEventListener("afterprint", () => {
-    delete page.dataset.print;
-    delete part?.dataset.printed;
-  }, { once: true });
-  window.print();
+  unfold();
+  try {
+    window.print();
+  } catch (error) {
+    restore();
+    throw error;
+  }
 };
 
 const share = () => navigator.share({ title: document.title, url: location.href });
@@ -57,6 +68,7 @@ export const serve = (app, fetchOriginal) => {
     forget: () => {
       localStorage.removeItem(KEY);
       remembering = false;
+      plan = undefined;
       app.forget();
     },
     original: async () => app.beside(await fetchOriginal()),
@@ -97,6 +109,7 @@ export const serve = (app, fetchOriginal) => {
   // After the app, which listens at its own element.
   const again = () => {
     try {
+      remembering ||= plan === location.hash;
       if (remembering) keep();
     } catch {
       // Full, or forbidden by now: what was kept before stays.

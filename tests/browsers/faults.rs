@@ -242,7 +242,8 @@ async fn a_clock_that_is_wrong_by_years() {
         ("1970", "globalThis.wrong = Date.UTC(1970, 0, 1)", false),
         ("2016", "globalThis.wrong = Date.UTC(2016, 1, 29)", false),
         ("2046", "globalThis.wrong = Date.UTC(2046, 11, 31)", true),
-        ("the last that there is", "globalThis.wrong = 8.64e15", true),
+        // A clock beyond the year 9999 counts as none.
+        ("the last that there is", "globalThis.wrong = 8.64e15", false),
         ("none", "globalThis.wrong = NaN", false),
     ];
     for engine in engines() {
@@ -260,6 +261,8 @@ async fn a_clock_that_is_wrong_by_years() {
             // Only one that runs ahead makes sources old.
             let said = "return document.querySelector('.aged') !== null";
             assert_eq!(browser.run(said).await, json!(old), "{engine}: {clock}");
+            // This site goes before the next comes: nobody may be fetching from it still.
+            browser.run_async("navigator.serviceWorker.ready.then(() => done())", vec![]).await;
             assert_eq!(browser.complaints().await, Vec::<String>::new(), "{clock}");
         }
     }

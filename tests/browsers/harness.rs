@@ -180,12 +180,19 @@ impl Browser {
         found.click().await.unwrap_or_else(|error| panic!("{css} cannot be pressed: {error}"));
     }
 
-    /// Types into the field that a selector finds; what stands there goes first.
+    /// Types into the field that a selector finds, key by key; what stands there goes first.
     pub async fn fill(&self, css: &str, text: &str) {
         let field = self.client.find(fantoccini::Locator::Css(css)).await;
         let field = field.unwrap_or_else(|error| panic!("no {css}: {error}"));
-        field.clear().await.unwrap_or_else(|error| panic!("{css} cannot be cleared: {error}"));
-        field.send_keys(text).await.unwrap_or_else(|error| panic!("{css} cannot be typed into: {error}"));
+        let value = format!("document.querySelector({}).value", json!(css));
+        let stands = self.text(&format!("return {value}")).await;
+        let keys = format!("{}{text}", "\u{e003}".repeat(stands.chars().count()));
+        // A driver may refuse to type nothing.
+        if !keys.is_empty() {
+            field.send_keys(&keys).await.unwrap_or_else(|error| panic!("{css} cannot be typed into: {error}"));
+        }
+        // One that drives a browser from outside may come back before the last key is pressed.
+        self.until_equal(&format!("return {value}"), json!(text), css).await;
     }
 
     /// What the first element that a selector finds says.
