@@ -157,7 +157,7 @@ async fn a_member_of_the_council_gets_a_referral_that_names_nobody() {
             "{engine}: {text}"
         );
         // It asks for nothing by which a person could be known: the name is the member's own.
-        for word in ["cpr", "Sagsnummer", "Adresse", "fødsel", "Sygedagpenge", "opførte"] {
+        for word in ["cpr-nummer:", "Sagsnummer", "Adresse", "fødsel", "Sygedagpenge", "opførte"] {
             assert!(!text.to_lowercase().contains(&word.to_lowercase()), "{engine}: {word} in {text}");
         }
         assert_eq!(text.matches("[medlemmets navn]").count(), 1, "{engine}: {text}");
