@@ -256,7 +256,7 @@ async fn a_whole_visit_with_all_of_this_asks_only_for_the_pages_own_files() {
         assert!(asked.len() > 8, "{engine}: {asked:?}");
         clipboard(&browser, engine, &site.url).await;
         browser
-            .run("globalThis.print = () => {}; Object.defineProperty(navigator, 'share', { value: async () => {} })")
+            .run("window.print = () => {}; Object.defineProperty(navigator, 'share', { value: async () => {} })")
             .await;
         let arrived = today(&browser).await - Span::new().days(10);
         give_date(&browser, LIMIT, arrived).await;
