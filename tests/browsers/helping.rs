@@ -122,7 +122,7 @@ async fn a_role_leads_in_stays_in_both_languages_and_leads_out_to_the_persons_ow
             .until("return document.querySelector('.desk') !== null && document.querySelector('.helping') === null")
             .await;
         assert_eq!(browser.text("return location.href").await, own, "{engine}");
-        assert_eq!(browser.run(LETTERS).await.to_string().contains("uldmagt"), false, "{engine}");
+        assert!(!browser.run(LETTERS).await.to_string().contains("uldmagt"), "{engine}");
         assert!(browser.text(STEPS).await.is_empty(), "{engine}: the helper's steps are the helper's");
         // A role that there is none of is no role.
         plan_of(&browser, &format!("{}/?rolle=borgmester{DECISION}", site.url)).await;

@@ -171,6 +171,7 @@ async fn the_first_answer_of_a_matter_can_be_changed_beside_others() {
         browser.until_address_ends(&format!("/#/{decision}+")).await;
         browser.tap("En medarbejder opførte sig dårligt").await;
         browser.tap("Nej, ikke endnu").await;
+        browser.until("return document.querySelectorAll('.sheet').length === 2").await;
         assert_eq!(plan(&browser).await, ["Din plan: 2 klager", "Klag til Ankestyrelsen", "Klag til forvaltningen"]);
         browser.until_address_ends(&format!("/#/{decision}+personale.nej")).await;
     }
