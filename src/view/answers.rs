@@ -24,7 +24,7 @@ pub fn answers(scene: Scene<'_>) -> Option<Part> {
         let mut list = el("ol").class("given");
         for (at, (question, option)) in answers.0.iter().enumerate() {
             let question = pack.text(&format!("question-{question}"));
-            let change = el("a").set("href", visit.back_to(matter, at).fragment()).text(pack.text("ui-change"));
+            let change = el("a").set("href", visit.change(matter, at).fragment()).text(pack.text("ui-change"));
             let change = change.child(say_as("span", "unseen", format!(" – {question}"))).done();
             let answer = say_as("span", "answered", pack.text(&format!("option-{option}")));
             let asked = say_as("span", "asked", question);

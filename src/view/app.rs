@@ -43,8 +43,10 @@ pub fn run(pack: Pack, role: Option<String>, kept: &str, moved: bool) -> App {
     let plan = Visit::read(&pack.guide, fragment).filter(|visit| *visit != Visit::start());
     let broken = broken || plan.as_ref().is_none_or(|visit| visit.dropped);
     let kept = (!kept.is_empty()).then(|| (plan.unwrap_or_else(Visit::start).fragment(), broken));
-    // What is remembered from now on begins with it.
-    page::keep(&given.write());
+    if kept.is_some() {
+        // What is remembered from now on begins with it.
+        page::keep(&given.write());
+    }
     let stays = page::is_whole() && role.is_none() && kept.is_none();
     let state = State { pack, original: None, links, role, given, kept, before: None };
     let app = App(Rc::new(RefCell::new(state)));

@@ -106,6 +106,19 @@ impl Visit {
         self.with_matter(matter, Answers(self.matters[matter].0[..answer].to_vec()))
     }
 
+    /// This visit with an answer, and those after it, taken back. A matter without answers is asked
+    /// about only at the end, so it goes there.
+    pub fn change(&self, matter: usize, answer: usize) -> Self {
+        let mut visit = self.back_to(matter, answer);
+        if answer == 0 {
+            visit.matters.remove(matter);
+            if visit.matters.last().is_none_or(|last| !last.0.is_empty()) {
+                visit.matters.push(Answers::default());
+            }
+        }
+        visit
+    }
+
     /// This visit with one more matter begun.
     pub fn one_more(&self) -> Self {
         let mut visit = Self { dropped: false, ..self.clone() };

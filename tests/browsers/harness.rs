@@ -197,7 +197,8 @@ impl Browser {
 
     /// What the first element that a selector finds says.
     pub async fn says(&self, css: &str) -> String {
-        self.text(&format!("return document.querySelector({})?.innerText ?? ''", json!(css))).await
+        // WebKit ends a paragraph with a line break.
+        self.text(&format!("return document.querySelector({})?.innerText.trim() ?? ''", json!(css))).await
     }
 
     /// The text in the `data:` address of the link that a selector finds.

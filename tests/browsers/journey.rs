@@ -158,3 +158,21 @@ async fn a_tap_before_the_app_is_ready_counts() {
         browser.until("return document.querySelector('h1').innerText === 'Hvad handler sagen om?'").await;
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_answer_of_a_matter_can_be_changed_beside_others() {
+    let site = Site::built().await;
+    let decision = "afgoerelse.arbejde.sygedagpenge.modtaget";
+    for engine in engines() {
+        let browser = Browser::open(engine).await;
+        browser.app(&format!("{}/#/personale.nej+{decision}", site.url)).await;
+        browser.run("document.querySelector('.given a').click()").await;
+        browser.until("return document.querySelector('h1').innerText === 'Hvad handler det om?'").await;
+        browser.until_address_ends(&format!("/#/{decision}+")).await;
+        browser.tap("En medarbejder opførte sig dårligt").await;
+        browser.tap("Nej, ikke endnu").await;
+        browser.until("return document.querySelectorAll('.sheet').length === 2").await;
+        assert_eq!(plan(&browser).await, ["Din plan: 2 klager", "Klag til Ankestyrelsen", "Klag til forvaltningen"]);
+        browser.until_address_ends(&format!("/#/{decision}+personale.nej")).await;
+    }
+}
