@@ -295,6 +295,7 @@ fn the_opening_holds() {
     follow("Sådan ser en række ud");
     follow("Arbejdsgangen");
     follow("Kilder og sikkerhed");
+    follow("Datoer, helligdage og åbningstider");
     follow("De andre steder");
 }
 

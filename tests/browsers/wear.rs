@@ -5,6 +5,7 @@ use std::path::Path;
 
 use klagevejviser::compile;
 use klagevejviser::guide::proof;
+use klagevejviser::visit::MOST_MATTERS;
 use serde_json::{Value, json};
 
 use crate::harness::{Browser, Engine, Site, engines};
@@ -56,6 +57,14 @@ async fn taps(browser: &Browser, chance: u32, often: usize) -> u64 {
     told[1].as_u64().expect("a number")
 }
 
+/// Shows the biggest view that there is: the memory of a program only ever grows, so it must have
+/// been there before what piles up can be told from it.
+async fn biggest(browser: &Browser) {
+    let matters = ["afgoerelse.arbejde.sygedagpenge.modtaget"; MOST_MATTERS].join("+");
+    browser.run(&format!("location.hash = '#/{matters}'")).await;
+    browser.until(&format!("return document.querySelectorAll('.sheet').length === {MOST_MATTERS}")).await;
+}
+
 /// What the page holds, in bytes, when all that nobody needs has gone: scripts, document, program.
 async fn heap(browser: &Browser) -> f64 {
     for _ in 0..3 {
@@ -83,6 +92,7 @@ async fn ten_thousand_taps_and_backs_leave_no_trace() {
         let browser = Browser::open(engine).await;
         browser.app(&format!("{}/#/afgoerelse", site.url)).await;
         taps(&browser, 1, 1_000).await;
+        biggest(&browser).await;
         let before = if engine == Engine::Chromium { heap(&browser).await } else { 1.0 };
         let headings = taps(&browser, 2, 9_000).await;
         assert!(headings > 50, "{engine}: only {headings} headings");
