@@ -66,10 +66,10 @@ export const serve = (app, fetchOriginal) => {
       remembering = true;
     },
     forget: () => {
-      localStorage.removeItem(KEY);
       remembering = false;
       plan = undefined;
       app.forget();
+      localStorage.removeItem(KEY);
     },
     original: async () => app.beside(await fetchOriginal()),
   };

@@ -89,7 +89,7 @@ proptest! {
 
     #[test]
     fn a_pack_of_another_version_is_refused_by_name(format in any::<u32>().prop_filter("another", |f| *f != FORMAT)) {
-        let mut bytes = postcard_u32(format);
+        let mut bytes = number(format);
         bytes.extend(&PACK[0][1..]);
         prop_assert_eq!(Pack::read(&[&bytes, &PACK[1]]).err(), Some(Refused::Format(format)));
         prop_assert_eq!(Refused::Format(format).name(), "pack of another version");
@@ -100,8 +100,8 @@ fn file_is_cut(files: &[Vec<u8>; 4]) -> bool {
     files.iter().zip(PACK.iter()).any(|(file, whole)| file.len() < whole.len())
 }
 
-/// As postcard writes a number: seven bits a byte, the lowest first.
-fn postcard_u32(mut number: u32) -> Vec<u8> {
+/// As a number is written: seven bits a byte, the lowest first.
+fn number(mut number: u32) -> Vec<u8> {
     let mut bytes = Vec::new();
     while number >= 0x80 {
         bytes.push((number & 0x7f) as u8 | 0x80);

@@ -47,7 +47,7 @@ fn no_arrow_runs_upwards() {
     }
     assert!(arrows > 20, "the test reads the arrows: {arrows}");
     for (path, text) in sources(Path::new("src/guide")) {
-        for web in ["leptos", "web_sys", "wasm_bindgen", "js_sys"] {
+        for web in ["leptos", "tachys", "web_sys", "wasm_bindgen", "js_sys"] {
             assert!(!text.contains(web), "{}: the guide knows nothing of the web, but names {web}", path.display());
         }
     }

@@ -188,6 +188,8 @@ fn days_and_hours(scene: Scene<'_>, live: Live<'_>, walk: &Walk<'_>) {
             }
         }
     }
+    // A day given in a plan of several matters may sort them anew.
+    let _ = when::sorted(scene);
     for ahead in 0..45 {
         let day = live.now.day + Duration::days(ahead);
         for minute in (0..24 * 60).step_by(120) {

@@ -85,6 +85,40 @@ pub fn group(field: &Element) -> Option<Element> {
     field.closest("[data-event]").ok().flatten()
 }
 
+/// Sorts the matters of a plan by their paths, around the one that holds `field`: that stays in the document, with the
+/// focus, and at its place on the screen. Whether another than before stands first.
+pub fn sort(field: &Element, order: &[&str]) -> bool {
+    let matter = |element: &Element| element.get_attribute("data-matter");
+    let Some((here, list)) =
+        field.closest("[data-matter]").ok().flatten().and_then(|here| Some((here.clone(), here.parent_element()?)))
+    else {
+        return false;
+    };
+    let top = || here.get_bounding_client_rect().top();
+    let (before, children) = (top(), list.children());
+    let mut left: Vec<Element> = (0..children.length()).filter_map(|at| children.item(at)).collect();
+    left.retain(|element| matter(element).is_some());
+    let first = left.first().cloned();
+    let mut sorted: Vec<Element> = Vec::new();
+    for path in order {
+        // Two matters may have the same path.
+        if let Some(at) = left.iter().position(|element| matter(element).is_some_and(|other| other == *path)) {
+            sorted.push(left.remove(at));
+        }
+    }
+    let moves = first != sorted.first().cloned();
+    let mut after: Vec<Element> = sorted.iter().skip_while(|element| **element != here).skip(1).cloned().collect();
+    // They stand in this list already, so nothing is refused.
+    for element in sorted.iter().take_while(|element| **element != here) {
+        let _ = list.insert_before(element, Some(&here));
+    }
+    while let Some(element) = after.pop() {
+        let _ = list.insert_before(&element, here.next_sibling().as_ref());
+    }
+    window().scroll_by_with_x_and_y(0.0, top() - before);
+    moves
+}
+
 /// Leaves what was given where `host.js` finds it, should the visitor want it to be remembered.
 pub fn keep(given: &str) {
     // An attribute that cannot be set is one that nobody will read.

@@ -5,6 +5,8 @@
 
 pub mod read;
 pub mod text;
+#[cfg(not(target_arch = "wasm32"))]
+mod write;
 
 use std::sync::Mutex;
 
@@ -16,7 +18,7 @@ use crate::guide::sorted::{Map, Set};
 use read::Reader;
 
 /// The format that this program reads. Raised when an older program could not read a pack.
-pub const FORMAT: u32 = 5;
+pub const FORMAT: u32 = 6;
 
 /// A checked guide in one language.
 #[derive(Debug)]
@@ -201,7 +203,7 @@ impl Pack {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn bytes(file: &impl Serialize) -> Vec<u8> {
-    postcard::to_allocvec(file).unwrap_or_default()
+    write::Writer::write(file).unwrap_or_else(|error| unreachable!("{error}"))
 }
 
 fn read<'b, File: Deserialize<'b>>(bytes: &'b [u8]) -> Result<File, Refused> {

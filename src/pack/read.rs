@@ -1,4 +1,4 @@
-//! Reads what `postcard` has written.
+//! Reads what `write.rs` has written.
 //!
 //! Reading never ends half way. What is broken is read as nothing, and noted, so that the whole is
 //! refused at the end. An error at any field, and all that would have to be taken down again there,
@@ -84,8 +84,12 @@ impl<'b> Reader<'b> {
     }
 
     fn text(&mut self) -> &'b str {
-        let length = self.count();
-        let (text, rest) = self.rest.split_at_checked(length).unwrap_or_default();
+        let mut parts = self.rest.splitn(2, |byte| *byte == 0);
+        let text = parts.next().unwrap_or_default();
+        let Some(rest) = parts.next() else {
+            self.broken();
+            return "";
+        };
         self.rest = rest;
         str::from_utf8(text).unwrap_or_else(|_| {
             self.broken();

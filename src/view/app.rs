@@ -3,8 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::Render;
-use leptos::tachys::view::Mountable;
+use tachys::view::{Mountable, Render};
 use web_sys::{Element, HtmlElement};
 
 use super::el::Part;
@@ -162,8 +161,12 @@ impl State {
             (Filled::Wrong, _) => when::wrong(scene),
             _ => Vec::new(),
         };
+        let order: Vec<&str> = routes.iter().map(|(path, _)| path.as_str()).collect();
         if let Some(place) = page::element(&format!("{key}o")) {
             put(&place, said);
+            if page::sort(group, &order) {
+                when::sorted(scene).build().mount(&place, None);
+            }
         }
     }
 }

@@ -4,14 +4,14 @@
 //! with code of its own in the WebAssembly. Here one type stands for all: a tree that Leptos mounts
 //! in the browser and writes as HTML natively.
 
-use leptos::attr::Attribute;
-use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::attr::custom::custom_attribute;
-use leptos::html::custom;
-use leptos::prelude::*;
-use leptos::tachys::hydration::Cursor;
-use leptos::tachys::renderer::{Rndr, types};
-use leptos::tachys::view::{Mountable, Position, PositionState};
+use tachys::html::attribute::Attribute;
+use tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use tachys::html::attribute::custom::custom_attribute;
+use tachys::html::element::{ElementChild, custom};
+use tachys::hydration::Cursor;
+use tachys::renderer::{Rndr, types};
+use tachys::view::add_attr::AddAnyAttr;
+use tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 
 /// What a view is made of.
 #[derive(Debug)]

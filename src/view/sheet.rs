@@ -56,7 +56,11 @@ pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, variants: &[Variant
         let name = say("strong", format!("{place} – {standing}"));
         others = others.child(el("li").child(name).text(format!(" {why}")).done());
     }
-    unsure(scene, route, el("article").class("sheet").child(heading(title(scene, route), level)))
+    let mut article = el("article").class("sheet");
+    if let Some(live) = scene.live {
+        article = article.set("data-matter", live.path);
+    }
+    unsure(scene, route, article.child(heading(title(scene, route), level)))
         .maybe(helping::steps(scene, route, level + 1))
         .with(route.doors.iter().enumerate().map(|(at, open)| door::door(scene, at, open, level + 1)))
         .maybe(aged(scene, route))

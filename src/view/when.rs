@@ -126,6 +126,11 @@ pub fn wrong(scene: Scene<'_>) -> Vec<Part> {
     vec![say_as("p", "wrong", scene.pack.text("tool-when-wrong"))]
 }
 
+/// That the day has changed the order of the plan.
+pub fn sorted(scene: Scene<'_>) -> Part {
+    say("p", scene.pack.text("tool-when-sorted"))
+}
+
 /// What follows from a day: named by the words of the field's `data-event`.
 pub fn follows(scene: Scene<'_>, what: &str, door: &OpenDoor<'_>, day: Date) -> Vec<Part> {
     let what = For::ALL.into_iter().find(|other| other.name() == what);
