@@ -8,6 +8,10 @@ use klagevejviser::{pack::Pack, view::app};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::*;
 
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// Opens a guide over the prerendered page, with the files of its pack; for who helps somebody else, in a `role`.
 /// `kept` is what the device remembers. If the reader has `moved` since the page was loaded, that counts.
 ///

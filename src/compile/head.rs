@@ -110,8 +110,8 @@ pub fn manifest(pack: &Pack, spot: &Spot, css: &str) -> String {
         "scope": spot.home,
         // With the browser's own Back, and the address that holds the answers.
         "display": "minimal-ui",
-        "background_color": colour("--kv-paper"),
-        "theme_color": colour("--kv-paper"),
+        "background_color": colour("--kv-page"),
+        "theme_color": colour("--kv-page"),
         "icons": icons.into_iter().chain([drawn]).collect::<Vec<_>>(),
     });
     manifest.to_string()
