@@ -1,11 +1,20 @@
 // Starts the app over the prerendered page. If anything fails, now or later, the same place in
 // the static edition, which needs no script, takes over.
 const page = document.documentElement.dataset;
-const { js, host, wasm, packs, original, roles = "", edition, worker } = document.querySelector("script[data-wasm]").dataset;
+const { js, host, wasm, packs, original, roles = "", themes = "", edition, worker } = document.querySelector("script[data-wasm]").dataset;
 const here = (path) => new URL(path, document.baseURI).href;
 const landed = location.hash;
+const asked = new URLSearchParams(location.search);
 const [parameter, ...known] = roles.split(" ");
-const role = known.find((role) => role === new URLSearchParams(location.search).get(parameter));
+const role = known.find((role) => role === asked.get(parameter));
+
+// The look that the address asks for.
+const [look, ...looks] = themes.split(", ");
+const theme = looks.map((theme) => theme.split(" ")).find(([name]) => name === asked.get(look));
+if (theme) {
+  const [, path, integrity] = theme;
+  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: here(path), integrity }));
+}
 
 const lead = async () => {
   page.app = "failed";

@@ -22,7 +22,7 @@ fn pages(pack: &Pack) -> [(&'static str, String); 3] {
                 pack,
                 &Links::default(),
                 Some(&spot.up),
-                pages::Style::Link(&pages::Asset::default(), ""),
+                pages::Style::Link(&pages::Built::default(), ""),
                 "",
             ),
         ),

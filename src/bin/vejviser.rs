@@ -9,7 +9,8 @@ use clap::{Parser, Subcommand};
 use klagevejviser::compile::load::{self, Compiled, municipalities};
 use klagevejviser::compile::report::Seen;
 use klagevejviser::compile::{
-    Problem, budgets, diff, json as plan_json, load as load_guide, new_guide, pages, report, schema, serve, upkeep,
+    Problem, budgets, diff, json as plan_json, load as load_guide, new_guide, pages, report, schema, serve, themes,
+    upkeep,
 };
 use klagevejviser::guide::age::Month;
 use serde_json::json;
@@ -187,7 +188,7 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Problem>> {
             if !problems.is_empty() {
                 return Err(problems);
             }
-            pages::write(&compiled, folder).map_err(one)?;
+            pages::write(&compiled, &themes::load(root)?, folder).map_err(one)?;
             budgets::compress(folder).map_err(one)
         }
         Command::Budgets { folder } => {
@@ -229,6 +230,13 @@ fn check(root: &Path, guides: &[String], as_json: bool, today: &Month, links: bo
     };
     let seen = report::see(&compiled);
     findings.extend(together(&seen, all));
+    match themes::load(root) {
+        Ok(themes) => {
+            let chosen = compiled.iter().filter_map(|compiled| themes::chosen(&compiled.guide, &themes).err());
+            findings.extend(chosen);
+        }
+        Err(problems) => findings.extend(problems),
+    }
     // What is broken has no figures.
     let figures: Vec<_> = if findings.is_empty() { seen.iter().map(report::figures).collect() } else { Vec::new() };
     if !findings.is_empty() {

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::problem::Problem;
-use super::{head, offline};
+use super::{head, offline, themes};
 
 /// A kibibyte, as the budgets count.
 const KB: usize = 1024;
@@ -42,8 +42,11 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
     let size = |paths: &[&PathBuf]| -> usize {
         paths.iter().map(|path| brotli(&fs::read(path).unwrap_or_default()).len()).sum()
     };
+    // A theme is loaded only where it is asked for.
+    let of_all = |path: &&PathBuf| !path.starts_with(dist.join(themes::FOLDER));
     let pages: Vec<&PathBuf> = find("index.html");
-    let first = pages.iter().map(|page| size(&[*page])).max().unwrap_or_default() + size(&find(".css"));
+    let first = pages.iter().map(|page| size(&[*page])).max().unwrap_or_default()
+        + size(&find(".css").into_iter().filter(of_all).collect::<Vec<_>>());
     let wasm = size(&find(".wasm"));
     let ours = |path: &&PathBuf| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("sw"));
     let js = size(&find(".js").into_iter().filter(ours).collect::<Vec<_>>());

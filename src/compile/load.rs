@@ -99,7 +99,11 @@ fn unreadable(name: &str, error: &std::io::Error) -> Problem {
     Problem::new(name, "the file", format!("it cannot be read: {error}"), "check that it exists and is UTF-8")
 }
 
-fn list(folder: &Path, ending: &str) -> Result<Vec<(String, String)>, Problem> {
+/// The files with an ending in a folder: name and text, in the order of their names.
+///
+/// # Errors
+/// When the folder or a file cannot be read.
+pub fn list(folder: &Path, ending: &str) -> Result<Vec<(String, String)>, Problem> {
     let shown = folder.display().to_string();
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(|error| unreadable(&shown, &error))? {

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use super::load::{Compiled, LANGUAGES};
 use super::problem::Problem;
 use super::sentences::REPORT;
+use super::themes::{self, Theme};
 use super::{edition, head, headers, offline, voice};
 use crate::guide::sorted::Map;
 use crate::guide::{Guide, proof};
@@ -25,6 +26,13 @@ fn roles(guide: &Guide) -> Option<String> {
     Some(std::iter::once(&helpers.parameter).chain(&helpers.roles).cloned().collect::<Vec<_>>().join(" "))
 }
 
+/// The parameter of a page's address that names a theme, and the themes, as `boot.js` reads them.
+fn themes(guide: &Guide, built: &Built, up: &str) -> Option<String> {
+    let parameter = guide.theme_parameter.clone().filter(|_| !built.themes.is_empty())?;
+    let themes = built.themes.iter().map(|(name, asset)| format!("{name} {}", asset.seen_from(up)));
+    Some(std::iter::once(parameter).chain(themes).collect::<Vec<_>>().join(", "))
+}
+
 /// The files that all pages share.
 #[derive(Clone, Debug, Default)]
 pub struct Built {
@@ -33,6 +41,9 @@ pub struct Built {
     pub css: Asset,
     pub js: Asset,
     pub wasm: Asset,
+    /// The themes, by name, and which of them the pages have in any case.
+    pub themes: Vec<(String, Asset)>,
+    pub theme: Option<String>,
 }
 
 /// A file of the site that a page loads. A browser takes it only if it is what was built.
@@ -83,7 +94,14 @@ impl Built {
     pub fn take(folder: &Path) -> Result<Self, Problem> {
         let [css, js, wasm] = named(&read(&folder.join("index.html"))?)?;
         let take = |path: &str| Asset::take(folder, path);
-        Ok(Self { boot: take(BOOT)?, host: take(HOST)?, css: take(&css)?, js: take(&js)?, wasm: take(&wasm)? })
+        Ok(Self {
+            boot: take(BOOT)?,
+            host: take(HOST)?,
+            css: take(&css)?,
+            js: take(&js)?,
+            wasm: take(&wasm)?,
+            ..Self::default()
+        })
     }
 }
 
@@ -204,17 +222,27 @@ fn fill_contacts(guide: &Guide, texts: &mut Map<String, String>) {
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub fn write(guides: &[Compiled], folder: &Path) -> Result<(), Problem> {
-    let built = Built::take(folder)?;
-    let css = read(&folder.join(&built.css.path))?;
-    fs::create_dir_all(folder.join(PACKS)).map_err(|error| unwritable(folder, &error))?;
-    guides.iter().try_for_each(|compiled| write_guide(compiled, &built, &css, folder))?;
+pub fn write(guides: &[Compiled], themes: &[Theme], folder: &Path) -> Result<(), Problem> {
+    let mut built = Built::take(folder)?;
+    for part in [PACKS, themes::FOLDER] {
+        fs::create_dir_all(folder.join(part)).map_err(|error| unwritable(folder, &error))?;
+    }
+    for Theme { name, css } in themes {
+        let path = format!("{}/{name}.{:016x}.css", themes::FOLDER, hash(css.as_bytes()));
+        put(&folder.join(&path), css)?;
+        built.themes.push((name.clone(), Asset::new(path, css.as_bytes())));
+    }
+    guides.iter().try_for_each(|compiled| write_guide(compiled, &built, themes, folder))?;
     headers::write(folder)
 }
 
-fn write_guide(compiled: &Compiled, built: &Built, css: &str, folder: &Path) -> Result<(), Problem> {
+fn write_guide(compiled: &Compiled, built: &Built, themes: &[Theme], folder: &Path) -> Result<(), Problem> {
+    let theme = themes::chosen(&compiled.guide, themes)?;
+    let built = &Built { theme: theme.map(|theme| theme.name.clone()), ..built.clone() };
+    let css = read(&folder.join(&built.css.path))? + theme.map_or("", |theme| &theme.css);
     let shared = [&built.css, &built.js, &built.wasm, &built.boot, &built.host].map(|asset| asset.path.clone());
     let mut kept: Vec<String> = shared.into_iter().chain([head::ICON.to_owned()]).collect();
+    kept.extend(built.themes.iter().map(|(_, asset)| asset.path.clone()));
     let walk = proof::walk(&compiled.guide);
     let packs = LANGUAGES.map(|lang| Packs::write(compiled, lang, folder));
     let packs = packs.into_iter().collect::<Result<Vec<_>, _>>()?;
@@ -233,13 +261,13 @@ fn write_guide(compiled: &Compiled, built: &Built, css: &str, folder: &Path) -> 
         let body = edition::body(&pack, &links, &walk);
         put(
             &here.join("static.html"),
-            edition::page(&pack, &links, Some(&spot.up), Style::Link(&built.css, &spot.up), &body),
+            edition::page(&pack, &links, Some(&spot.up), Style::Link(built, &spot.up), &body),
         )?;
         put(
             &here.join(format!("{}-{lang}.html", pack.guide.id)),
-            edition::page(&pack, &links, None, Style::Inline(css), &body),
+            edition::page(&pack, &links, None, Style::Inline(&css), &body),
         )?;
-        put(&here.join(head::MANIFEST), head::manifest(&pack, &spot, css))?;
+        put(&here.join(head::MANIFEST), head::manifest(&pack, &spot, &css))?;
         kept.extend(packs_here.all().map(|asset| asset.path.clone()));
         kept.extend(["", "about.html", "static.html", head::MANIFEST].map(|page| format!("{}{page}", spot.down)));
     }
@@ -287,8 +315,8 @@ impl Packs {
 /// How a page gets its stylesheet.
 #[derive(Clone, Copy, Debug)]
 pub enum Style<'a> {
-    /// A file, and the way from the page up to the root of the site.
-    Link(&'a Asset, &'a str),
+    /// Files, and the way from the page up to the root of the site.
+    Link(&'a Built, &'a str),
     /// For a file that is passed on alone.
     Inline(&'a str),
 }
@@ -304,9 +332,13 @@ pub fn document(
     body: AnyView,
 ) -> String {
     let style = match style {
-        Style::Link(css, up) => {
-            let href = format!("{up}{}", css.path);
-            view! { <link rel="stylesheet" href={href} integrity={css.integrity.clone()}/> }.into_any()
+        Style::Link(built, up) => {
+            let chosen = built.themes.iter().find(|(name, _)| Some(name) == built.theme.as_ref());
+            let links = [Some(&built.css), chosen.map(|(_, theme)| theme)].into_iter().flatten();
+            let links = links.map(|css| {
+                view! { <link rel="stylesheet" href={format!("{up}{}", css.path)} integrity={css.integrity.clone()}/> }
+            });
+            links.collect::<Vec<_>>().into_any()
         }
         Style::Inline(css) => view! { <style>{css.to_owned()}</style> }.into_any(),
     };
@@ -352,14 +384,14 @@ pub fn first_page(
         <script type="module" src={format!("{up}{}", built.boot.path)} integrity={built.boot.integrity.clone()}
             data-js={built.js.seen_from(up)} data-wasm={built.wasm.seen_from(up)}
             data-host={built.host.seen_from(up)} data-packs={packs.seen_from(up)}
-            data-original={original.map(|packs| packs.seen_from(up))} data-roles={roles(&pack.guide)}
+            data-original={original.map(|packs| packs.seen_from(up))} data-roles={roles(&pack.guide)} data-themes={themes(&pack.guide, built, up)}
             data-edition="static.html" data-worker={format!("{}{}", spot.home, offline::WORKER)}></script>
     };
     let body = view! {
         <div id="app" data-other={links.other_language.clone()} data-about={links.about.clone()}>{screen::screen(scene)}</div>
         {without_app(scene)}
     };
-    document(pack, screen::title(scene), Some(""), Style::Link(&built.css, up), head.into_any(), body.into_any())
+    document(pack, screen::title(scene), Some(""), Style::Link(built, up), head.into_any(), body.into_any())
 }
 
 /// The way out for those whom the app does not reach. It is hidden once the app is there. Until
@@ -392,7 +424,7 @@ pub fn about_page(pack: &Pack, built: &Built, spot: &Spot, other_language: &str)
         {screen::footer(scene)}
     };
     let title = screen::document_title(scene, &pack.text("ui-about"));
-    let style = Style::Link(&built.css, &spot.up);
+    let style = Style::Link(built, &spot.up);
     document(pack, title, Some("about.html"), style, head::icons(&spot.up), body.into_any())
 }
 

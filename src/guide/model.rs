@@ -47,6 +47,9 @@ pub struct Guide {
     /// Those who may use the guide for somebody else.
     #[serde(default)]
     pub helpers: Option<Helpers>,
+    /// The parameter of a page's address that names a theme.
+    #[serde(default)]
+    pub theme_parameter: Option<String>,
     /// Who answers for the guide. Without one the page says that nobody official does.
     #[serde(default)]
     pub publisher: Option<Publisher>,
@@ -406,6 +409,9 @@ pub struct Publisher {
     /// end; the others stand below it. Without it search engines are told to leave the pages out.
     #[serde(default)]
     pub address: Option<String>,
+    /// The theme of the guide's pages: the name of a file in `themes/`.
+    #[serde(default)]
+    pub theme: Option<String>,
     /// The address of a page or a mail for errors.
     pub contact: String,
     /// The address of the accessibility statement.

@@ -1,14 +1,23 @@
-//! Every view: the app and the static edition say the same, and axe finds nothing.
+//! Every view: the app and the static edition say the same.
 
-use std::collections::BTreeSet;
-use std::fs;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use klagevejviser::compile;
 use klagevejviser::guide::proof;
 use serde_json::{Value, json};
 
-use crate::harness::{Browser, Engine, Site, engines, told};
+use crate::harness::{Browser, Site, engines};
+
+/// A fragment for each question and each route of the guide that shows something else than the others.
+pub fn distinct(guide: &str) -> Vec<String> {
+    let compiled = compile::load(Path::new("."), guide).expect("the guide compiles");
+    let walk = proof::walk(&compiled.guide);
+    let views = walk.views.iter().map(|view| (view.leads_to, &view.answers));
+    let routes = walk.paths.iter().map(|path| (path.shown, &path.answers));
+    let distinct: BTreeMap<_, _> = views.chain(routes).collect();
+    distinct.into_values().map(proof::spell).collect()
+}
 
 /// Every view of the guide, as a fragment; then those that end in a route.
 fn fragments(guide: &str) -> (Vec<String>, Vec<String>) {
@@ -20,7 +29,7 @@ fn fragments(guide: &str) -> (Vec<String>, Vec<String>) {
 }
 
 /// Every guide in every language, and where its pages stand.
-const FOLDERS: [(&str, &str); 4] =
+pub const FOLDERS: [(&str, &str); 4] =
     [("koebenhavn", ""), ("koebenhavn", "en/"), ("ishoej", "ishoej/"), ("ishoej", "ishoej/en/")];
 
 /// Goes to each fragment and collects what `read` returns there. `arguments[0]` are the fragments.
@@ -143,46 +152,5 @@ async fn the_static_edition_has_the_plans_of_a_decision_and_bad_conduct() {
             assert_eq!(app, edition, "{fragment}");
         }
         println!("{engine}: {} plans of two matters agree", pairs.len());
-    }
-}
-
-const AXE: &str = "const read = async () => {
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.map((v) => v.id + ': ' + v.help + ' ' + v.nodes.map((n) => n.html).join(' | '));
-};";
-
-/// Axe takes minutes for all views. What it finds hardly depends on the engine, so the others look at a
-/// sample: each of the views that are so far apart.
-fn apart(engine: Engine) -> usize {
-    if engine == Engine::Chromium { 1 } else { 10 }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn axe_finds_nothing_on_any_view() {
-    let axe = fs::read_to_string(told("KV_AXE")).expect("axe-core");
-    let site = Site::built().await;
-    for engine in engines() {
-        let browser = Browser::open(engine).await;
-        let (mut looked_at, mut there) = (0, 0);
-        for (guide, folder) in FOLDERS {
-            let (views, paths) = fragments(guide);
-            there += views.len() + paths.len();
-            let mut all: Vec<String> = views.into_iter().chain(paths).step_by(apart(engine)).collect();
-            all.push("#/afgoerelse.arbejde.sygedagpenge.modtaget+personale.nej".into());
-            browser.app(&format!("{}/{folder}#/afgoerelse", site.url)).await;
-            browser.run(&axe).await;
-            for (fragment, found) in all.iter().zip(tour(&browser, AXE, &all).await) {
-                assert_eq!(found, json!([]), "{folder}{fragment}");
-                looked_at += 1;
-            }
-            for page in ["", "about.html", "static.html", "static.html#/afgoerelse.arbejde.sygedagpenge.modtaget"] {
-                browser.edition(&format!("{}/{folder}{page}", site.url)).await;
-                browser.run(&axe).await;
-                let found = browser.run_async(&format!("{AXE} read().then(done)"), vec![]).await;
-                assert_eq!(found, json!([]), "{folder}{page}");
-                looked_at += 1;
-            }
-        }
-        println!("{engine}: axe looked at {looked_at} views; the guides have {there}");
     }
 }

@@ -1,5 +1,6 @@
 //! The built site in real browsers. `./dev test` builds it and says where they are.
 
+mod axe;
 mod engine;
 mod every_view;
 mod faults;

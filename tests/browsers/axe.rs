@@ -1,0 +1,191 @@
+//! axe-core on every view: WCAG 2.0 to 2.2, A and AA, and best practices; no rule switched off.
+
+use std::fs;
+
+use jiff::ToSpan;
+use serde_json::{Value, json};
+
+use crate::every_view::{FOLDERS, distinct};
+use crate::harness::{Browser, Engine, Site, engines, told};
+use crate::work::{DECISION, LIMIT, give_date, plan_of, today};
+
+/// All rules of these standards, also the one that axe runs only when asked to.
+const RULES: &str = "{
+    resultTypes: ['violations'],
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { 'target-size': { enabled: true } },
+}";
+
+/// What axe finds in a part of the page, all that is folded away opened.
+fn look(at: &str) -> String {
+    format!(
+        "const look = async () => {{
+            const part = {at};
+            part.querySelectorAll('details').forEach((details) => (details.open = true));
+            const {{ violations }} = await axe.run(part, {RULES});
+            return violations.map((v) => `${{v.id}}: ${{v.help}} ${{v.nodes.map(({{ html }}) => html).join(' | ')}}`);
+        }};"
+    )
+}
+
+/// Goes to each fragment and looks. `arguments[0]` are the fragments.
+const TOUR: &str = "(async () => {
+    const found = [];
+    for (const fragment of arguments[0]) {
+        if (location.hash !== fragment) {
+            const moved = new Promise((next) => addEventListener('hashchange', next, { once: true }));
+            location.hash = fragment;
+            await moved;
+        }
+        await new Promise((next) => setTimeout(next));
+        found.push(await look());
+    }
+    done(found);
+})().catch((error) => done(String(error.stack)));";
+
+/// So many views a call: a driver does not wait for ever.
+const AT_ONCE: usize = 25;
+
+/// Looks with axe, and counts.
+struct Eye {
+    axe: String,
+    views: usize,
+}
+
+impl Eye {
+    fn open() -> Self {
+        Self { axe: fs::read_to_string(told("KV_AXE")).expect("axe-core"), views: 0 }
+    }
+
+    /// Every fragment on the page that is open; `at` is the part that axe looks at.
+    async fn tour(&mut self, browser: &Browser, at: &str, fragments: &[String], why: &str) {
+        browser.run(&self.axe).await;
+        for some in fragments.chunks(AT_ONCE) {
+            let found = browser.run_async(&format!("{}{TOUR}", look(at)), vec![json!(some)]).await;
+            let Value::Array(found) = found else { panic!("{why}: {found}") };
+            assert_eq!(found.len(), some.len(), "{why}");
+            for (fragment, found) in some.iter().zip(found) {
+                assert_eq!(found, json!([]), "{why}{fragment}");
+            }
+            self.views += some.len();
+        }
+    }
+
+    /// The page as it stands.
+    async fn page(&mut self, browser: &Browser, why: &str) {
+        browser.run(&self.axe).await;
+        let found = browser.run_async(&format!("{} look().then(done)", look("document")), vec![]).await;
+        assert_eq!(found, json!([]), "{why}");
+        self.views += 1;
+    }
+}
+
+/// The quick run looks at each of the views that are so far apart; `./dev test --all` at every one.
+fn apart(sample: usize) -> usize {
+    if std::env::var_os("KV_EVERY_VIEW").is_some() { 1 } else { sample }
+}
+
+fn each(fragments: &[String], apart: usize) -> Vec<String> {
+    fragments.iter().step_by(apart).cloned().collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_the_app() {
+    let site = Site::built().await;
+    for engine in engines() {
+        let browser = Browser::open(engine).await;
+        let mut eye = Eye::open();
+        for (guide, folder) in FOLDERS {
+            let mut all = each(&distinct(guide), apart(16));
+            all.push(format!("{DECISION}+personale.nej"));
+            let home = format!("{}/{folder}", site.url);
+            browser.app(&format!("{home}#/afgoerelse")).await;
+            eye.tour(&browser, "document", &all, folder).await;
+            for page in ["", "about.html"] {
+                browser.edition(&format!("{home}{page}")).await;
+                eye.page(&browser, &format!("{folder}{page}")).await;
+            }
+        }
+        println!("{engine}: axe looked at {} views of the app", eye.views);
+    }
+}
+
+/// Each section of the static edition by itself; the page around them is the same for all.
+const SECTION: &str =
+    "[...document.querySelectorAll('.edition > section')].find((section) => section.checkVisibility())";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_the_static_edition() {
+    let site = Site::built().await;
+    for engine in engines() {
+        let browser = Browser::open(engine).await;
+        let mut eye = Eye::open();
+        for (guide, folder) in FOLDERS {
+            let all = distinct(guide);
+            let page = format!("{}/{folder}static.html", site.url);
+            browser.edition(&format!("{page}#/afgoerelse")).await;
+            eye.tour(&browser, SECTION, &each(&all, apart(32)), folder).await;
+            eye.tour(&browser, "document", &each(&all, 160), folder).await;
+            for part in ["", "#om"] {
+                browser.edition(&format!("{page}{part}")).await;
+                eye.page(&browser, &format!("{folder}static.html{part}")).await;
+            }
+        }
+        println!("{engine}: axe looked at {} views of the static edition", eye.views);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_where_somebody_is_helped_beside_danish_or_in_a_theme() {
+    let site = Site::built().await;
+    for engine in engines() {
+        let browser = Browser::open(engine).await;
+        let mut eye = Eye::open();
+        for (guide, folder) in FOLDERS {
+            let all = distinct(guide);
+            for (address, sample) in [("?rolle=hjaelper", 64), ("?rolle=raadsmedlem", 96), ("?tema=havn", 96)] {
+                browser.app(&format!("{}/{folder}{address}{DECISION}", site.url)).await;
+                let sample = if apart(2) == 1 { sample / 8 } else { sample };
+                eye.tour(&browser, "document", &each(&all, sample), &format!("{folder}{address}")).await;
+            }
+            if folder.ends_with("en/") {
+                plan_of(&browser, &format!("{}/{folder}{DECISION}", site.url)).await;
+                browser.press("[data-host=original]").await;
+                browser.until("return document.querySelector('.original') !== null").await;
+                let sample = if apart(2) == 1 { 12 } else { 96 };
+                eye.tour(&browser, "document", &each(&all, sample), &format!("{folder}, beside Danish: ")).await;
+            }
+        }
+        println!("{engine}: axe looked at {} views of helpers, beside Danish and in a theme", eye.views);
+    }
+}
+
+/// A plan in use: a day given, in time and too late, one that is none, a step done, buttons pressed.
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_a_plan_that_is_worked_with() {
+    let site = Site::built().await;
+    for engine in engines() {
+        let browser = Browser::open(engine).await;
+        let mut eye = Eye::open();
+        for lang in ["", "en/"] {
+            let home = format!("{}/{lang}", site.url);
+            plan_of(&browser, &format!("{home}{DECISION}")).await;
+            let today = today(&browser).await;
+            for (days, what) in [(10, "in time"), (90, "too late"), (-10, "not yet")] {
+                give_date(&browser, LIMIT, today - days.days()).await;
+                eye.page(&browser, &format!("{lang}{what}")).await;
+            }
+            browser.press(".steps .task input").await;
+            browser.press("[data-host=remember]").await;
+            browser.until("return [...document.querySelectorAll('.status')].some((s) => s.innerText)").await;
+            eye.page(&browser, &format!("{lang}remembered")).await;
+            browser.app(&home).await;
+            browser.until("return document.querySelector('.kept') !== null").await;
+            eye.page(&browser, &format!("{lang}kept")).await;
+            browser.app(&format!("{home}#/afgoerelse.nonsense")).await;
+            eye.page(&browser, &format!("{lang}a broken link")).await;
+        }
+        println!("{engine}: axe looked at {} states of a plan", eye.views);
+        assert!(engine != Engine::Chromium || eye.views == 12);
+    }
+}
