@@ -6,7 +6,7 @@ guide-koebenhavn = Københavns Kommune
 
 ## Questions
 
-question-emne = Hvad gør byen for lidt af?
+question-emne = Hvad gør kommunen for lidt ved?
 question-emne-help = Hvert område har sin borgmester.
 
 ## Options
@@ -47,7 +47,7 @@ channel-whistleblower-koebenhavn = Brug whistleblowerportalen hos Borgerrådgive
 
 ## Notes on hours
 
-hours-note-eller-aftale = Besøg kan også ske efter aftale.
+hours-note-eller-aftale = Man kan også aftale en tid.
 
 ## Pages
 
@@ -123,7 +123,7 @@ step-gennem-et-medlem = Et medlem af Borgerrepræsentationen kan også sende din
 step-saa-br-naar-du-har-svar = Får du ikke svar, eller er du utilfreds med svaret? Så kan du gå videre til Borgerrådgiveren.
 step-blanketten-i-2018 = I 2018 skrev Borgerrådgiveren, at klageblanketten sender en første klage videre til forvaltningen. Vi ved ikke, om den stadig gør det, så klag selv til forvaltningen.
 step-saa-hurtig-loesning = Borgerrådgiveren prøver først at finde en hurtig løsning, fx ved at kontakte sagsbehandleren eller lederen. Borgerrådgiveren bestemmer selv, om sagen skal undersøges mere.
-step-saa-tilsynssag = Noget principielt kan Borgerrådgiveren undersøge med det samme som en tilsynssag. Borgerrådgiveren bestemmer selv. Udtalelsen binder ikke forvaltningen, men den skal sige det, hvis den ikke følger den.
+step-saa-tilsynssag = Noget principielt kan Borgerrådgiveren undersøge med det samme som en tilsynssag. Borgerrådgiveren bestemmer selv. Forvaltningen behøver ikke følge udtalelsen, men så skal den sige det.
 step-saa-maegling = Siger alle ja, mødes du med en fra kommunen. En medarbejder fra Borgerrådgiveren er med. De hjælper jer med at finde en løsning, I begge er tilfredse med.
 step-saa-sendes-tilbage = Har forvaltningen ikke haft mulighed for at svare? Så beder Borgerrådgiveren dig om at tale med forvaltningen først.
 step-erstatning-90-dage = I 2018 lovede kommunen svar inden 90 dage. Vi ved ikke, om det stadig gælder.

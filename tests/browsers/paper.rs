@@ -55,7 +55,7 @@ async fn a_letter_is_changed_saved_and_copied_and_stays_on_the_page() {
         let named = format!(
             "const {{ labels, lang }} = document.querySelector('{LETTER}'); return [labels[0].innerText, lang]"
         );
-        assert_eq!(browser.run(&named).await, json!(["Ret brevet her, før det bliver brugt", "da"]), "{engine}");
+        assert_eq!(browser.run(&named).await, json!(["Ret i brevet her", "da"]), "{engine}");
 
         browser.requests().await;
         let before = browser.text("return location.href").await;
@@ -123,7 +123,7 @@ async fn a_part_is_printed_alone_and_the_plan_whole() {
             assert_eq!(browser.run(FOLDED).await, folded, "{engine}: what was folded is folded again");
             let left = "return [document.documentElement.dataset.print ?? null, document.querySelectorAll('[data-printed]').length]";
             assert_eq!(browser.run(left).await, json!([null, 0]), "{engine}");
-            browser.until_equal(STATUS, json!("Printet er sendt til browseren."), &format!("{engine}: {button}")).await;
+            browser.until_equal(STATUS, json!("Det er sendt til print."), &format!("{engine}: {button}")).await;
             browser.run("document.querySelectorAll('.status').forEach((s) => (s.textContent = ''))").await;
         }
         // Who prints by the browser's own menu gets the plan, not the letters.
