@@ -236,7 +236,7 @@ async fn on_the_english_page_the_danish_letter_has_its_meaning_beside_it() {
             .await;
         assert_eq!(meaning[0], "en", "{engine}");
         let english = meaning[1].as_str().expect("a text");
-        assert!(english.contains("I complain about the decision"), "{engine}: {english}");
+        assert!(english.contains("I am complaining about the decision"), "{engine}: {english}");
         assert_eq!(stand(&browser, ".sent", ".meaning").await, "below", "{engine}: on a phone");
         browser.client.set_window_size(1280, 900).await.expect("a size");
         browser.until("return innerWidth >= 1200").await;
@@ -254,7 +254,7 @@ async fn on_the_english_page_the_danish_can_stand_beside_it() {
         browser.requests().await;
         browser.press("[data-host=original]").await;
         browser.until("return document.querySelector('.original h1')?.innerText === 'Klag til Ankestyrelsen'").await;
-        browser.until_equal(STATUS, json!("The Danish stands beside it."), "it says so").await;
+        browser.until_equal(STATUS, json!("The Danish is next to it."), "it says so").await;
         let asked = browser.requests().await;
         assert!(asked.iter().all(|url| url.starts_with(&site.url) && url.ends_with(".pack")), "{engine}: {asked:?}");
         let marked =
