@@ -110,7 +110,7 @@ step-maegling-betingelser = Du skal sige ja til mægling, og det skal forvaltnin
 step-brug-klageblanketten = Brug helst klageblanketten. Du logger på med MitID. Du kan også printe et klageskema, ringe, skrive eller møde op.
 step-klag-inden-et-aar = Klag snart, og som regel inden et år. Er der gået længere tid, så spørg alligevel.
 step-skriv-til-br-selv = Skriv først til Borgerrådgiveren selv, og bed om et svar. Et udvalg af syv medlemmer af Borgerrepræsentationen følger arbejdet. Vi ved ikke, om udvalget tager imod klager.
-step-hvem-afgoer-koersel = Er du under 65 år, er det Borgercenter Handicap, der bestemmer. Fra 65 år er det Visitationen. Bor du på plejehjem, så spørg personalet.
+step-hvem-afgoer-koersel = Er du under 65 år, er det Borgercenter Handicap, der bestemmer. Fra 65 år er det Visitationen. Bor du på plejehjem, så spørg personalet.
 step-hegn-i-koebenhavn = Spørg først kommunen. Et gammelt hæfte siger, at de almindelige regler om hegn ikke gælder i København.
 step-ankenaevnet-i-koebenhavn = I København går Huslejenævnets afgørelse først til Ankenævnet og derefter til boligretten.
 step-sanktionsenheden = På en udateret side hedder enheden i København Sanktionsenheden. Skriv til den enhed, dit brev nævner.
@@ -126,7 +126,7 @@ step-saa-hurtig-loesning = Borgerrådgiveren prøver først at finde en hurtig l
 step-saa-tilsynssag = Noget principielt kan Borgerrådgiveren undersøge med det samme som en tilsynssag. Borgerrådgiveren bestemmer selv. Forvaltningen behøver ikke følge udtalelsen, men så skal den sige det.
 step-saa-maegling = Siger alle ja, mødes du med en fra kommunen. En medarbejder fra Borgerrådgiveren er med. De hjælper jer med at finde en løsning, I begge er tilfredse med.
 step-saa-sendes-tilbage = Har forvaltningen ikke haft mulighed for at svare? Så beder Borgerrådgiveren dig om at tale med forvaltningen først.
-step-erstatning-90-dage = I 2018 lovede kommunen svar inden 90 dage. Vi ved ikke, om det stadig gælder.
+step-erstatning-90-dage = I 2018 lovede kommunen svar inden 90 dage. Vi ved ikke, om det stadig gælder.
 
 ## Terms
 

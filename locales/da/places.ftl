@@ -117,7 +117,7 @@ channel-naevnet-direkte = Send klagen direkte til nævnet og ikke til kommunen.
 channel-byretten-anbringelse = Følg vejledningen i afgørelsen fra Ankestyrelsen. Er du i tvivl, så spørg Ankestyrelsen og din advokat i dag.
 channel-beboerklagenaevnet = Skriv til boligselskabet først. Send derefter klagen til nævnet, som du når gennem kommunen. Send lejekontrakten med.
 channel-huslejenaevnet = Skriv til udlejeren først. Send derefter sagen til nævnet i Digital Post eller som brev. Send hele lejekontrakten med.
-channel-energiankenaevnet = Klag først skriftligt til selskabet. Får du nej, eller svarer de ikke inden 30 dage, så brug klageskemaet på nævnets hjemmeside.
+channel-energiankenaevnet = Klag først skriftligt til selskabet. Får du nej, eller svarer de ikke inden 30 dage, så brug klageskemaet på nævnets hjemmeside.
 channel-parkeringsklagenaevnet = Klag først skriftligt til firmaet. Får du nej, eller svarer de ikke inden tre måneder, så klag på nævnets hjemmeside.
 channel-taxinaevnet = Klag først til det kørselskontor, taxien hører til. Brug derefter skemaet på nævnets hjemmeside.
 channel-bus-tog-naevnet = Klag først til selskabet. Får du nej, kan nævnet se på sagen.
@@ -145,39 +145,39 @@ deadline-none = Der er ingen fast frist her. Vil du klage, så gør det gerne sn
 deadline-letter = Se efter en frist i dit brev eller dine papirer. En klage skal være nået frem senest den dag. Kan du ikke finde fristen, så spørg med det samme.
 deadline-payment = Din indsigelse skal være nået frem, før afgiften skal betales. Se datoen på afgiften. Vi har ikke kunnet bekræfte, hvor mange dage du har.
 deadline-notfound = Vi har ikke fundet en frist, der gælder i alle sager. Den kan være kort, så få råd snart.
-deadline-weeks-receipt = { $n } uger fra den dag, du fik afgørelsen. Klagen skal være nået frem senest den sidste dag.
-deadline-weeks-told = { $n } uger fra den dag, du fik afgørelsen at vide. Klagen skal være nået frem senest den sidste dag.
-deadline-weeks-communication = { $n } uger fra den dag, du fik besked om afgørelsen. Er afgørelsen offentliggjort, kan fristen løbe fra den dag. Klagen skal være nået frem senest den sidste dag.
-deadline-years-decision = { $n } år fra den dag, du fik den sidste afgørelse i sagen.
-deadline-months-decision = { $n } måneder fra den dag, du fik den sidste afgørelse i sagen.
-deadline-days-award = { $n } dage fra den dag, resultatet blev offentliggjort, eller I fik besked om det. Regn fra den første af de to dage. Er I ikke blevet udvalgt til at byde, er fristen kortere.
-deadline-days-notice = { $n } dage fra den dag, du fik besked om, at du kan klage. Beskeden kommer i Digital Post.
-deadline-months-event = { $n } måneder fra den dag, det skete. Er der gået længere tid, så spørg alligevel.
-deadline-months-letter = { $n } måneder fra den dag, du fik brevet.
+deadline-weeks-receipt = { $n } uger fra den dag, du fik afgørelsen. Klagen skal være nået frem senest den sidste dag.
+deadline-weeks-told = { $n } uger fra den dag, du fik afgørelsen at vide. Klagen skal være nået frem senest den sidste dag.
+deadline-weeks-communication = { $n } uger fra den dag, du fik besked om afgørelsen. Er afgørelsen offentliggjort, kan fristen løbe fra den dag. Klagen skal være nået frem senest den sidste dag.
+deadline-years-decision = { $n } år fra den dag, du fik den sidste afgørelse i sagen.
+deadline-months-decision = { $n } måneder fra den dag, du fik den sidste afgørelse i sagen.
+deadline-days-award = { $n } dage fra den dag, resultatet blev offentliggjort, eller I fik besked om det. Regn fra den første af de to dage. Er I ikke blevet udvalgt til at byde, er fristen kortere.
+deadline-days-notice = { $n } dage fra den dag, du fik besked om, at du kan klage. Beskeden kommer i Digital Post.
+deadline-months-event = { $n } måneder fra den dag, det skete. Er der gået længere tid, så spørg alligevel.
+deadline-months-letter = { $n } måneder fra den dag, du fik brevet.
 deadline-soon = Inden for rimelig tid. Der er ingen fast dag, så vent ikke.
-deadline-weeks-decision = { $n } uger fra afgørelsen. Klagen skal være nået frem senest den sidste dag.
+deadline-weeks-decision = { $n } uger fra afgørelsen. Klagen skal være nået frem senest den sidste dag.
 deadline-weeks-election = { $n ->
-    [one] { $n } uge
-   *[other] { $n } uger
+    [one] { $n } uge
+   *[other] { $n } uger
 } efter valget. Før valget skal du kontakte kommunen med det samme.
-deadline-years-damage = Krav falder normalt bort efter { $n } år. Meld skaden med det samme.
-deadline-years-knowledge = { $n } år fra den dag, du vidste eller burde vide, at noget var galt. Aldrig senere end fem år efter behandlingen.
+deadline-years-damage = Krav falder normalt bort efter { $n } år. Meld skaden med det samme.
+deadline-years-knowledge = { $n } år fra den dag, du vidste eller burde vide, at noget var galt. Aldrig senere end fem år efter behandlingen.
 deadline-today = Der er ingen frist, men gør det i dag.
 
 ## Fees
 
 fee-none = Det er gratis.
 fee-notfound = Vi har ikke fundet noget om gebyr, så det er ikke bekræftet, at det er gratis.
-fee-naevn-senere = Det er gratis at sende klagen. Du skal kun betale, hvis kommunen holder fast i afgørelsen og sender sagen videre. Gebyret er fra ca. 900 kr. for private og fra ca. 1.800 kr. for firmaer (2016-priser, som ændres hvert år). Du får det tilbage, hvis du vinder helt eller delvist.
-fee-retsafgift = En retssag koster 750 kr., når den højst handler om 100.000 kr. eller slet ikke om penge. Er beløbet større, koster den 1.500 kr. plus en afgift for retsmødet.
-fee-beboerklagenaevn = Det kostede 167 kr. i 2024 og bliver sat op hvert år. Du får ikke pengene igen.
+fee-naevn-senere = Det er gratis at sende klagen. Du skal kun betale, hvis kommunen holder fast i afgørelsen og sender sagen videre. Gebyret er fra ca. 900 kr. for private og fra ca. 1.800 kr. for firmaer (2016-priser, som ændres hvert år). Du får det tilbage, hvis du vinder helt eller delvist.
+fee-retsafgift = En retssag koster 750 kr., når den højst handler om 100.000 kr. eller slet ikke om penge. Er beløbet større, koster den 1.500 kr. plus en afgift for retsmødet.
+fee-beboerklagenaevn = Det kostede 167 kr. i 2024 og bliver sat op hvert år. Du får ikke pengene igen.
 fee-bus-tog-naevn = Nævnet tog et gebyr i 2013. Se prisen på nævnets hjemmeside.
-fee-energiankenaevn = Det kostede 160 kr. på den nyeste side, vi har fundet. Du får pengene igen, hvis du vinder.
-fee-huslejenaevn = Det kostede 357 kr. i 2024 og bliver sat op hvert år. Du får ikke pengene igen.
-fee-parkeringsklagenaevn = 175 kr., som du får igen, hvis du vinder.
-fee-taxinaevn = 175 kr.
-fee-udbud = 10.000 kr. eller 20.000 kr., alt efter udbuddets størrelse. I får dem igen, hvis I vinder.
-fee-vurdering = Normalt 1.200 kr. for hver vurdering. For nogle ældre vurderinger er det 600 kr. Du får dem igen, hvis du vinder helt eller delvist.
+fee-energiankenaevn = Det kostede 160 kr. på den nyeste side, vi har fundet. Du får pengene igen, hvis du vinder.
+fee-huslejenaevn = Det kostede 357 kr. i 2024 og bliver sat op hvert år. Du får ikke pengene igen.
+fee-parkeringsklagenaevn = 175 kr., som du får igen, hvis du vinder.
+fee-taxinaevn = 175 kr.
+fee-udbud = 10.000 kr. eller 20.000 kr., alt efter udbuddets størrelse. I får dem igen, hvis I vinder.
+fee-vurdering = Normalt 1.200 kr. for hver vurdering. For nogle ældre vurderinger er det 600 kr. Du får dem igen, hvis du vinder helt eller delvist.
 
 ## Notes on hours
 
@@ -214,7 +214,7 @@ act-fgu-lov = Lovene om FGU og om vejledning til unge
 act-folkeoplysningslov = Folkeoplysningsloven
 act-forvaltningslov = Forvaltningsloven
 act-fravaerslov = Reglen om fravær fra skole
-act-genoptraeningslove = Serviceloven § 86 eller ældreloven
+act-genoptraeningslove = Serviceloven § 86 eller ældreloven
 act-hegnslov = Hegnsloven
 act-integrationslov = Integrationsloven
 act-koerekortbekendtgoerelse = Reglerne om kørekort
@@ -230,8 +230,8 @@ act-privatvejslov = Privatvejsloven
 act-repatrieringslov = Repatrieringsloven
 act-restaurationslov = Restaurationsloven
 act-servicelov = Serviceloven
-act-servicelov-134 = Serviceloven §§ 129, 129 a, 131 og 134
-act-servicelov-80 = Serviceloven § 80
+act-servicelov-134 = Serviceloven §§ 129, 129 a, 131 og 134
+act-servicelov-80 = Serviceloven § 80
 act-socialtilsynslov = Lov om socialtilsyn
 act-stu-lov = Lov om STU
 act-sundhedslov = Sundhedsloven
@@ -257,5 +257,5 @@ event-award = Hvornår kom resultatet? Er det offentliggjort før, så skriv den
 event-election = Hvornår var valget?
 event-complaint = Hvornår blev klagen sendt?
 event-request = Hvornår blev der bedt om papirerne?
-deadline-weeks-complaint = Svaret kommer normalt inden { $n } uger fra den dag, klagen kom frem.
-deadline-workdays-request = Svaret skal normalt komme inden { $n } hverdage.
+deadline-weeks-complaint = Svaret kommer normalt inden { $n } uger fra den dag, klagen kom frem.
+deadline-workdays-request = Svaret skal normalt komme inden { $n } hverdage.

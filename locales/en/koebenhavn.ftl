@@ -126,7 +126,7 @@ step-saa-hurtig-loesning = Borgerrådgiveren first tries to find a quick solutio
 step-saa-tilsynssag = If it is a matter of principle, Borgerrådgiveren can examine it at once as an investigation case (tilsynssag). Borgerrådgiveren decides that alone. The department need not follow the statement, but then it must say so.
 step-saa-maegling = If everyone says yes, you meet with someone from the municipality. A member of Borgerrådgiveren’s staff is there too. They help you find a solution that both of you are happy with.
 step-saa-sendes-tilbage = Has the department not had a chance to answer? Then Borgerrådgiveren asks you to talk to the department first.
-step-erstatning-90-dage = In 2018 the municipality promised an answer within 90 days. We do not know if that still applies.
+step-erstatning-90-dage = In 2018 the municipality promised an answer within 90 days. We do not know if that still applies.
 
 ## Terms
 

@@ -117,7 +117,7 @@ channel-naevnet-direkte = Send the complaint straight to the board and not to th
 channel-byretten-anbringelse = Follow the guidance in the decision from Ankestyrelsen. If you are not sure, ask Ankestyrelsen and your lawyer today.
 channel-beboerklagenaevnet = Write to the housing association first. Then send the complaint to the board, which you reach through the municipality. Send the tenancy agreement too.
 channel-huslejenaevnet = Write to the landlord first. Then send the case to the board in Digital Post or as a letter. Send the whole tenancy agreement too.
-channel-energiankenaevnet = First complain in writing to the company. If it says no, or does not answer within 30 days, use the complaint form on the board’s website.
+channel-energiankenaevnet = First complain in writing to the company. If it says no, or does not answer within 30 days, use the complaint form on the board’s website.
 channel-parkeringsklagenaevnet = First complain in writing to the firm. If it says no, or does not answer within three months, complain on the board’s website.
 channel-taxinaevnet = First complain to the taxi office (kørselskontor) that the taxi belongs to. Then use the form on the board’s website.
 channel-bus-tog-naevnet = First complain to the company. If it says no, the board can look at the case.
@@ -145,42 +145,42 @@ deadline-none = There is no fixed time limit here. If you want to complain, it i
 deadline-letter = Look for a time limit in your letter or your papers. A complaint must have arrived by that day. If you cannot find the limit, ask at once.
 deadline-payment = Your objection must have arrived before the charge has to be paid. See the date on the charge. We could not confirm how many days you have.
 deadline-notfound = We have not found a time limit that applies in all cases. It can be short, so get advice soon.
-deadline-weeks-receipt = { $n } weeks from the day you got the decision. The complaint must have arrived by the last day.
-deadline-weeks-told = { $n } weeks from the day you were told of the decision. The complaint must have arrived by the last day.
-deadline-weeks-communication = { $n } weeks from the day you got notice of the decision. If the decision was published, the time may run from that day. The complaint must have arrived by the last day.
-deadline-months-decision = { $n } months from the day you got the last decision in the case.
+deadline-weeks-receipt = { $n } weeks from the day you got the decision. The complaint must have arrived by the last day.
+deadline-weeks-told = { $n } weeks from the day you were told of the decision. The complaint must have arrived by the last day.
+deadline-weeks-communication = { $n } weeks from the day you got notice of the decision. If the decision was published, the time may run from that day. The complaint must have arrived by the last day.
+deadline-months-decision = { $n } months from the day you got the last decision in the case.
 deadline-years-decision = { $n ->
-    [one] { $n } year from the day you got the last decision in the case.
-   *[other] { $n } years from the day you got the last decision in the case.
+    [one] { $n } year from the day you got the last decision in the case.
+   *[other] { $n } years from the day you got the last decision in the case.
 }
-deadline-days-award = { $n } days from the day the result was published or you were told of it. Count from the first of the two. If you were not chosen to bid, the time limit is shorter.
-deadline-days-notice = { $n } days from the day you got notice that you can complain. The notice comes in Digital Post.
-deadline-months-event = { $n } months from the day it happened. If more time has passed, ask all the same.
-deadline-months-letter = { $n } months from the day you got the letter.
+deadline-days-award = { $n } days from the day the result was published or you were told of it. Count from the first of the two. If you were not chosen to bid, the time limit is shorter.
+deadline-days-notice = { $n } days from the day you got notice that you can complain. The notice comes in Digital Post.
+deadline-months-event = { $n } months from the day it happened. If more time has passed, ask all the same.
+deadline-months-letter = { $n } months from the day you got the letter.
 deadline-soon = Within reasonable time. There is no fixed day, so do not wait.
-deadline-weeks-decision = { $n } weeks from the decision. The complaint must have arrived by the last day.
+deadline-weeks-decision = { $n } weeks from the decision. The complaint must have arrived by the last day.
 deadline-weeks-election = { $n ->
-    [one] { $n } week
-   *[other] { $n } weeks
+    [one] { $n } week
+   *[other] { $n } weeks
 } after the election. Before the election, contact the municipality at once.
-deadline-years-damage = Claims normally lapse after { $n } years. Report the damage at once.
-deadline-years-knowledge = { $n } years from the day you knew or should have known that something was wrong. Never later than five years after the treatment.
+deadline-years-damage = Claims normally lapse after { $n } years. Report the damage at once.
+deadline-years-knowledge = { $n } years from the day you knew or should have known that something was wrong. Never later than five years after the treatment.
 deadline-today = There is no time limit, but do it today.
 
 ## Fees
 
 fee-none = It is free.
 fee-notfound = We have found nothing about a fee, so it is not confirmed that it is free.
-fee-naevn-senere = It is free to send the complaint. You only pay if the municipality keeps its decision and sends the case on. The fee is from about 900 kr. for private individuals and about 1,800 kr. for firms (2016 prices, which change each year). You get it back if you win, in full or in part.
-fee-retsafgift = A court case costs 750 kr. when it is about 100,000 kr. at most or not about money at all. If the sum is larger, it costs 1,500 kr. plus a fee for the hearing.
-fee-beboerklagenaevn = It cost 167 kr. in 2024 and goes up every year. You do not get the money back.
+fee-naevn-senere = It is free to send the complaint. You only pay if the municipality keeps its decision and sends the case on. The fee is from about 900 kr. for private individuals and about 1,800 kr. for firms (2016 prices, which change each year). You get it back if you win, in full or in part.
+fee-retsafgift = A court case costs 750 kr. when it is about 100,000 kr. at most or not about money at all. If the sum is larger, it costs 1,500 kr. plus a fee for the hearing.
+fee-beboerklagenaevn = It cost 167 kr. in 2024 and goes up every year. You do not get the money back.
 fee-bus-tog-naevn = The board charged a fee in 2013. See the price on the board’s website.
-fee-energiankenaevn = It cost 160 kr. on the newest page we have found. You get the money back if you win.
-fee-huslejenaevn = It cost 357 kr. in 2024 and goes up every year. You do not get the money back.
-fee-parkeringsklagenaevn = 175 kr., which you get back if you win.
-fee-taxinaevn = 175 kr.
-fee-udbud = 10,000 kr. or 20,000 kr., depending on the size of the tender. You get it back if you win.
-fee-vurdering = Normally 1,200 kr. for each valuation. For some older valuations it is 600 kr. You get it back if you win in full or in part.
+fee-energiankenaevn = It cost 160 kr. on the newest page we have found. You get the money back if you win.
+fee-huslejenaevn = It cost 357 kr. in 2024 and goes up every year. You do not get the money back.
+fee-parkeringsklagenaevn = 175 kr., which you get back if you win.
+fee-taxinaevn = 175 kr.
+fee-udbud = 10,000 kr. or 20,000 kr., depending on the size of the tender. You get it back if you win.
+fee-vurdering = Normally 1,200 kr. for each valuation. For some older valuations it is 600 kr. You get it back if you win in full or in part.
 
 ## Notes on hours
 
@@ -217,7 +217,7 @@ act-fgu-lov = The acts on FGU and on guidance for young people
 act-folkeoplysningslov = Folkeoplysningsloven (act on adult learning and associations)
 act-forvaltningslov = Forvaltningsloven (public administration act)
 act-fravaerslov = The rule on absence from school
-act-genoptraeningslove = Serviceloven § 86 (social services act) or ældreloven (elderly-care act)
+act-genoptraeningslove = Serviceloven § 86 (social services act) or ældreloven (elderly-care act)
 act-hegnslov = Hegnsloven (fence act)
 act-integrationslov = Integrationsloven (integration act)
 act-koerekortbekendtgoerelse = The rules on driving licences
@@ -233,8 +233,8 @@ act-privatvejslov = Privatvejsloven (private roads act)
 act-repatrieringslov = Repatrieringsloven (repatriation act)
 act-restaurationslov = Restaurationsloven (restaurant act)
 act-servicelov = Serviceloven (social services act)
-act-servicelov-134 = Serviceloven §§ 129, 129 a, 131 and 134 (social services act)
-act-servicelov-80 = Serviceloven § 80 (social services act)
+act-servicelov-134 = Serviceloven §§ 129, 129 a, 131 and 134 (social services act)
+act-servicelov-80 = Serviceloven § 80 (social services act)
 act-socialtilsynslov = Lov om socialtilsyn (act on social supervision)
 act-stu-lov = Lov om STU (act on STU)
 act-sundhedslov = Sundhedsloven (health act)
@@ -260,5 +260,5 @@ event-award = When did the result arrive? If it was published before that, write
 event-election = When was the election?
 event-complaint = When was the complaint sent?
 event-request = When were the papers asked for?
-deadline-weeks-complaint = The answer normally comes within { $n } weeks of the day the complaint arrived.
-deadline-workdays-request = The answer should normally come within { $n } working days.
+deadline-weeks-complaint = The answer normally comes within { $n } weeks of the day the complaint arrived.
+deadline-workdays-request = The answer should normally come within { $n } working days.

@@ -26,7 +26,7 @@ channel-aktindsigt-venter = Skriv til den afdeling, personen har bedt om papirer
 channel-egne-papirer = Skriv til den afdeling, der har personens sag. Bed om alle papirer i sagen og om en dato for, hvornår de kommer.
 channel-byretten-anbringelse = Følg vejledningen i afgørelsen fra Ankestyrelsen. Er der tvivl, så spørg Ankestyrelsen og personens advokat i dag.
 channel-beboerklagenaevnet = Skriv til boligselskabet først. Send derefter klagen til nævnet, som man når gennem kommunen. Send lejekontrakten med.
-channel-energiankenaevnet = Klag først skriftligt til selskabet. Får personen nej, eller svarer de ikke inden 30 dage, så brug klageskemaet på nævnets hjemmeside.
+channel-energiankenaevnet = Klag først skriftligt til selskabet. Får personen nej, eller svarer de ikke inden 30 dage, så brug klageskemaet på nævnets hjemmeside.
 channel-parkeringsklagenaevnet = Klag først skriftligt til firmaet. Får personen nej, eller svarer de ikke inden tre måneder, så klag på nævnets hjemmeside.
 channel-bus-tog-naevnet = Klag først til selskabet. Får personen nej, kan nævnet se på sagen.
 channel-datatilsynet = Brug skemaet på Datatilsynets hjemmeside, eller skriv med egne ord. Skriv personens navn og adresse.
@@ -42,23 +42,23 @@ channel-parkering-indsigelse = Klag til kommunen, som der står på afgiften. Kl
 deadline-none = Der er ingen fast frist her. Vil personen klage, så gør det gerne snart.
 deadline-letter = Se efter en frist i personens brev eller papirer. En klage skal være nået frem senest den dag. Er fristen ikke til at finde, så spørg med det samme.
 deadline-payment = Indsigelsen skal være nået frem, før afgiften skal betales. Se datoen på afgiften. Vi har ikke kunnet bekræfte, hvor mange dage personen har.
-deadline-weeks-receipt = { $n } uger fra den dag, personen fik afgørelsen. Klagen skal være nået frem senest den sidste dag.
-deadline-weeks-told = { $n } uger fra den dag, personen fik afgørelsen at vide. Klagen skal være nået frem senest den sidste dag.
-deadline-weeks-communication = { $n } uger fra den dag, personen fik besked om afgørelsen. Er afgørelsen offentliggjort, kan fristen løbe fra den dag. Klagen skal være nået frem senest den sidste dag.
-deadline-years-decision = { $n } år fra den dag, personen fik den sidste afgørelse i sagen.
-deadline-months-decision = { $n } måneder fra den dag, personen fik den sidste afgørelse i sagen.
-deadline-days-award = { $n } dage fra den dag, resultatet blev offentliggjort, eller firmaet fik besked om det. Regn fra den første af de to dage. Er firmaet ikke blevet udvalgt til at byde, er fristen kortere.
-deadline-days-notice = { $n } dage fra den dag, personen fik besked om, at man kan klage. Beskeden kommer i Digital Post.
-deadline-months-letter = { $n } måneder fra den dag, personen fik brevet.
+deadline-weeks-receipt = { $n } uger fra den dag, personen fik afgørelsen. Klagen skal være nået frem senest den sidste dag.
+deadline-weeks-told = { $n } uger fra den dag, personen fik afgørelsen at vide. Klagen skal være nået frem senest den sidste dag.
+deadline-weeks-communication = { $n } uger fra den dag, personen fik besked om afgørelsen. Er afgørelsen offentliggjort, kan fristen løbe fra den dag. Klagen skal være nået frem senest den sidste dag.
+deadline-years-decision = { $n } år fra den dag, personen fik den sidste afgørelse i sagen.
+deadline-months-decision = { $n } måneder fra den dag, personen fik den sidste afgørelse i sagen.
+deadline-days-award = { $n } dage fra den dag, resultatet blev offentliggjort, eller firmaet fik besked om det. Regn fra den første af de to dage. Er firmaet ikke blevet udvalgt til at byde, er fristen kortere.
+deadline-days-notice = { $n } dage fra den dag, personen fik besked om, at man kan klage. Beskeden kommer i Digital Post.
+deadline-months-letter = { $n } måneder fra den dag, personen fik brevet.
 deadline-weeks-election = { $n ->
-    [one] { $n } uge
-   *[other] { $n } uger
+    [one] { $n } uge
+   *[other] { $n } uger
 } efter valget. Før valget skal man kontakte kommunen med det samme.
-deadline-years-knowledge = { $n } år fra den dag, personen vidste eller burde vide, at noget var galt. Aldrig senere end fem år efter behandlingen.
-fee-naevn-senere = Det er gratis at sende klagen. Personen skal kun betale, hvis kommunen holder fast i afgørelsen og sender sagen videre. Gebyret er fra ca. 900 kr. for private og fra ca. 1.800 kr. for firmaer (2016-priser, som ændres hvert år). Det bliver betalt tilbage, hvis personen vinder helt eller delvist.
-fee-beboerklagenaevn = Det kostede 167 kr. i 2024 og bliver sat op hvert år. Personen får ikke pengene igen.
-fee-energiankenaevn = Det kostede 160 kr. på den nyeste side, vi har fundet. Pengene bliver betalt tilbage, hvis personen vinder.
-fee-huslejenaevn = Det kostede 357 kr. i 2024 og bliver sat op hvert år. Personen får ikke pengene igen.
-fee-parkeringsklagenaevn = 175 kr., som bliver betalt tilbage, hvis personen vinder.
-fee-udbud = 10.000 kr. eller 20.000 kr., alt efter udbuddets størrelse. Firmaet får dem igen, hvis det vinder.
-fee-vurdering = Normalt 1.200 kr. for hver vurdering. For nogle ældre vurderinger er det 600 kr. De bliver betalt tilbage, hvis personen vinder helt eller delvist.
+deadline-years-knowledge = { $n } år fra den dag, personen vidste eller burde vide, at noget var galt. Aldrig senere end fem år efter behandlingen.
+fee-naevn-senere = Det er gratis at sende klagen. Personen skal kun betale, hvis kommunen holder fast i afgørelsen og sender sagen videre. Gebyret er fra ca. 900 kr. for private og fra ca. 1.800 kr. for firmaer (2016-priser, som ændres hvert år). Det bliver betalt tilbage, hvis personen vinder helt eller delvist.
+fee-beboerklagenaevn = Det kostede 167 kr. i 2024 og bliver sat op hvert år. Personen får ikke pengene igen.
+fee-energiankenaevn = Det kostede 160 kr. på den nyeste side, vi har fundet. Pengene bliver betalt tilbage, hvis personen vinder.
+fee-huslejenaevn = Det kostede 357 kr. i 2024 og bliver sat op hvert år. Personen får ikke pengene igen.
+fee-parkeringsklagenaevn = 175 kr., som bliver betalt tilbage, hvis personen vinder.
+fee-udbud = 10.000 kr. eller 20.000 kr., alt efter udbuddets størrelse. Firmaet får dem igen, hvis det vinder.
+fee-vurdering = Normalt 1.200 kr. for hver vurdering. For nogle ældre vurderinger er det 600 kr. De bliver betalt tilbage, hvis personen vinder helt eller delvist.

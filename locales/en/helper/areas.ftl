@@ -1,11 +1,10 @@
 ### The areas, said of the person to someone who is helping them.
 
-option-sygedagpenge-hint = It was stopped or refused to the person
 option-tilbagebetaling = The person has to pay money back
 option-tilbagebetaling-hint = The municipality says that too much was paid
 area-udbetaling-danmark-note = The person can only complain about the decision itself. If they are unhappy with the treatment or service, write to the customer ambassador (kundeambassadøren) at Udbetaling Danmark.
 option-inddrivelse-hint = Money is taken from the person’s pay for a bill
-area-hjemmehjaelp-note = Two acts can apply, and the letter says which one. Since 1 July 2025 ældreloven (the elderly-care act) applies to people at state pension age and others with the same needs. Serviceloven (the social services act) applies to others, and also until the person’s help has been assessed again.
+area-hjemmehjaelp-note = Two acts can apply, and the letter says which one. Since 1 July 2025 ældreloven (the elderly-care act) applies to people at state pension age and others with the same needs. Serviceloven (the social services act) applies to others, and also until the person’s help has been assessed again.
 option-botilbud-hint = Such as the person’s brother in a locked home, or use of force
 option-genoptraening-plan-hint = The person has a training plan (genoptræningsplan) from the hospital
 area-genoptraening-plan-note = Split the complaint in two. The wait and the amount belong with the municipality. The professional side and the person’s rights, for example transport, belong with Styrelsen for Patientklager. There the person has two years to complain about the professional side, but for rights it is normally four weeks.
@@ -44,7 +43,7 @@ option-egen-sag-anden = The person’s own case about something else
 option-boligplacering = Which town the person has to live in
 area-hjemrejse-note = We have not been able to confirm who takes the complaint. The person must apply while their residence permit is still valid. After a final refusal of stay, it is Hjemrejsestyrelsen.
 option-udbud-hint = The firm lost or was not allowed to bid
-area-udbud-note = If the firm was not chosen to bid, it has only 20 days. For framework agreements the time limit is six months.
+area-udbud-note = If the firm was not chosen to bid, it has only 20 days. For framework agreements the time limit is six months.
 option-bevilling-frataget-hint = The firm may no longer serve alcohol
 option-tilskud-hint = The association was refused or got less than others
 area-anden-myndighed-note = The sender of the letter has a duty to guide the person, even if they wrote to the wrong place.

@@ -39,22 +39,22 @@ channel-parkering-indsigelse = Complain to the municipality as it says on the ch
 deadline-none = There is no fixed time limit here. If the person wants to complain, it is best to do it soon.
 deadline-letter = Look for a time limit in the letter or the papers. A complaint must have arrived by that day. If the limit is not there, ask at once.
 deadline-payment = The objection must have arrived before the charge has to be paid. See the date on the charge. We could not confirm how many days the person has.
-deadline-weeks-receipt = { $n } weeks from the day the person got the decision. The complaint must have arrived by the last day.
-deadline-weeks-told = { $n } weeks from the day the person was told of the decision. The complaint must have arrived by the last day.
-deadline-weeks-communication = { $n } weeks from the day the person got notice of the decision. If the decision was published, the time may run from that day. The complaint must have arrived by the last day.
-deadline-months-decision = { $n } months from the day the person got the last decision in the case.
+deadline-weeks-receipt = { $n } weeks from the day the person got the decision. The complaint must have arrived by the last day.
+deadline-weeks-told = { $n } weeks from the day the person was told of the decision. The complaint must have arrived by the last day.
+deadline-weeks-communication = { $n } weeks from the day the person got notice of the decision. If the decision was published, the time may run from that day. The complaint must have arrived by the last day.
+deadline-months-decision = { $n } months from the day the person got the last decision in the case.
 deadline-years-decision = { $n ->
-    [one] { $n } year from the day the person got the last decision in the case.
-   *[other] { $n } years from the day the person got the last decision in the case.
+    [one] { $n } year from the day the person got the last decision in the case.
+   *[other] { $n } years from the day the person got the last decision in the case.
 }
-deadline-days-award = { $n } days from the day the result was published or the firm was told of it. Count from the first of the two. If the firm was not chosen to bid, the time limit is shorter.
-deadline-days-notice = { $n } days from the day the person got notice that they can complain. The notice comes in Digital Post.
-deadline-months-letter = { $n } months from the day the person got the letter.
-deadline-years-knowledge = { $n } years from the day the person knew or should have known that something was wrong. Never later than five years after the treatment.
-fee-naevn-senere = It is free to send the complaint. The person only pays if the municipality keeps its decision and sends the case on. The fee is from about 900 kr. for private individuals and about 1,800 kr. for firms (2016 prices, which change each year). It is paid back if the person wins, in full or in part.
-fee-beboerklagenaevn = It cost 167 kr. in 2024 and goes up every year. The money is not paid back.
-fee-energiankenaevn = It cost 160 kr. on the newest page we have found. The money is paid back if the person wins.
-fee-huslejenaevn = It cost 357 kr. in 2024 and goes up every year. The money is not paid back.
-fee-parkeringsklagenaevn = 175 kr., paid back if the person wins.
-fee-udbud = 10,000 kr. or 20,000 kr., depending on the size of the tender. It is paid back if the firm wins.
-fee-vurdering = Normally 1,200 kr. for each valuation. For some older valuations it is 600 kr. It is paid back if the person wins in full or in part.
+deadline-days-award = { $n } days from the day the result was published or the firm was told of it. Count from the first of the two. If the firm was not chosen to bid, the time limit is shorter.
+deadline-days-notice = { $n } days from the day the person got notice that they can complain. The notice comes in Digital Post.
+deadline-months-letter = { $n } months from the day the person got the letter.
+deadline-years-knowledge = { $n } years from the day the person knew or should have known that something was wrong. Never later than five years after the treatment.
+fee-naevn-senere = It is free to send the complaint. The person only pays if the municipality keeps its decision and sends the case on. The fee is from about 900 kr. for private individuals and about 1,800 kr. for firms (2016 prices, which change each year). It is paid back if the person wins, in full or in part.
+fee-beboerklagenaevn = It cost 167 kr. in 2024 and goes up every year. The money is not paid back.
+fee-energiankenaevn = It cost 160 kr. on the newest page we have found. The money is paid back if the person wins.
+fee-huslejenaevn = It cost 357 kr. in 2024 and goes up every year. The money is not paid back.
+fee-parkeringsklagenaevn = 175 kr., paid back if the person wins.
+fee-udbud = 10,000 kr. or 20,000 kr., depending on the size of the tender. It is paid back if the firm wins.
+fee-vurdering = Normally 1,200 kr. for each valuation. For some older valuations it is 600 kr. It is paid back if the person wins in full or in part.
