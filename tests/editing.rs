@@ -427,6 +427,7 @@ fn a_confirmed_fact() {
     let (links, start) = (Links::default(), Visit::start());
     let scene = Scene::new(&pack, &start, &links);
     let page: String = about::about(scene).into_iter().map(|part| part.to_html()).collect();
+    let page = page.replace('\u{a0}', " ");
     assert_eq!(page.matches(confirmed).count(), 1, "one source is confirmed");
     assert!(page.contains("ikke bekræftet senere") && !page.contains("Ingen har endnu bekræftet"));
 }

@@ -98,7 +98,7 @@ ui-privacy-text = How personal data are handled
 
 ## About this guide
 ui-about-not-title = What this guide is not
-ui-about-not = It is not legal advice, not a decision and not a complaint. You have only complained once you send the complaint yourself. If your letter says otherwise, always follow the letter.
+ui-about-not = It is not legal advice, not a decision and not a complaint. You have only complained once you send the complaint yourself. If your letter says something else, follow the letter.
 ui-about-privacy-title = Your answers stay with you
 ui-about-privacy = This page sends your answers nowhere. It uses no cookies and counts no visits. Your browser keeps a copy of the page, so it also works offline. Your answers are not in the copy. The page saves your plan on this device only if you ask it to, until you delete it. Your answers are in the address at the top of your browser. So they are also in the history of this device, and in any link you share.
 ui-about-access-title = Everyone should be able to use it
@@ -141,7 +141,7 @@ tool-when-past-maybe = But that day was a weekend or a public holiday. In many p
 tool-when-past-do = Complain all the same, and do it today. Say why the complaint is late, for example serious illness, and send proof. Whoever gets the complaint decides if it can still be dealt with.
 tool-when-sorted = The plan is now in a new order: the nearest time limit first.
 tool-when-late = See what to do when the limit has passed
-ui-wait = How long
+ui-wait = Waiting time
 tool-wait-until = Wait until { $date }. If there is no answer by then, send a reminder.
 tool-wait-over = The answer should have come by { $date }. Send a reminder today.
 tool-ics = Put the day in the calendar
@@ -213,7 +213,7 @@ tool-remember-done = The plan is remembered on this device.
 tool-remember-failed = The browser does not let the page save anything. Save the link instead.
 tool-forget = Delete everything
 tool-forget-done = Everything is deleted here. The answers may still be in the browser’s history. Open the history in the browser’s menu and delete them there too.
-tool-forget-failed = The browser does not let the page touch what is saved. Delete it in the browser’s settings.
+tool-forget-failed = The browser does not let the page delete what is saved. Delete it in the browser’s settings.
 tool-kept = A plan is saved on this device.
 tool-kept-go-on = Go on with the saved plan
 tool-kept-broken = Some of what was saved could not be read and has been left out.
