@@ -188,7 +188,7 @@ option-venter-hint = Jeg har ikke fået svar på min klage endnu
 option-afgjort = Min klage er afgjort
 option-afgjort-hint = Fx har Ankestyrelsen eller et nævn svaret
 option-andetsteds = Sagen ligger et andet sted
-option-andetsteds-hint = Hos tilsynet, ombudsmanden eller retten
+option-andetsteds-hint = Hos Ankestyrelsens Tilsyn, ombudsmanden eller retten
 option-stadie-uklart = Det ved jeg ikke
 option-stadie-uklart-hint = Du får hjælp til at finde datoen
 
@@ -212,7 +212,7 @@ option-fastlaast-hint = Vi kan ikke tale sammen mere
 option-kan-ikke = Jeg kan ikke selv tale med dem
 option-kan-ikke-hint = Fx fordi jeg er syg, bange eller har svært ved sproget
 option-hos-andre = Sagen ligger et andet sted
-option-hos-andre-hint = Hos tilsynet, ombudsmanden eller retten
+option-hos-andre-hint = Hos Ankestyrelsens Tilsyn, ombudsmanden eller retten
 
 question-hvor = Hvor ligger sagen nu?
 question-hvor-help = Se, hvem du sidst har fået brev fra.

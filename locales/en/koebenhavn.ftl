@@ -120,7 +120,7 @@ step-have-oplysninger-til-br = Give your name and say how they can reach you. Sa
 step-ogsaa-virksomheder = Businesses can also use Borgerrådgiveren.
 step-skriv-sikkert = Write in Digital Post when you give your CPR number or private matters. An ordinary e-mail is not secure.
 step-gennem-et-medlem = A member of Borgerrepræsentationen (the City Council) can also send your complaint on to Borgerrådgiveren.
-step-saa-br-naar-du-har-svar = Do you get no answer, or are you unhappy with the answer? Then you can go on to Borgerrådgiveren.
+step-saa-br-naar-du-har-svar = If you get no answer, or are unhappy with it, you can go on to Borgerrådgiveren.
 step-blanketten-i-2018 = In 2018 Borgerrådgiveren wrote that the complaint form sends a first complaint on to the department. We do not know if it still does, so complain to the department yourself.
 step-saa-hurtig-loesning = Borgerrådgiveren first tries to find a quick solution, for example by contacting the caseworker or the manager. Borgerrådgiveren alone decides if the case is to be looked into further.
 step-saa-tilsynssag = If it is a matter of principle, Borgerrådgiveren can examine it at once as an investigation case (tilsynssag). Borgerrådgiveren decides that alone. The department need not follow the statement, but then it must say so.
@@ -139,7 +139,7 @@ term-borgerrepraesentationen-is = Copenhagen’s elected council.
 
 ## What helpers are told, letters, and what happens then
 step-henvis-til-borgerraadgiveren = If the person agrees, send the referral from your council mailbox (BR-mail) to { $borgerraadgiveren-email }. Do not write a name or private matters. Borgerrådgiveren then advises the person on whether and how they can help.
-step-saa-tre-trin = In 2018 Borgerrådgiveren described its work in three steps. First help so that the citizen and the department talk. Then advice to the department or mediation (konsultativ bistand). If that is not enough, it can become an investigation (tilsyn).
+step-saa-tre-trin = In 2018 Borgerrådgiveren described its work in three steps. First, help for the citizen and the department to talk. Then advice to the department or mediation (konsultativ bistand). If that is not enough, it can become an investigation (tilsyn).
 
 letter-henvisning-title = Referral to Borgerrådgiveren
 letter-henvisning =

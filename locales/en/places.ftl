@@ -80,7 +80,7 @@ place-tilsynet-what = It is the state body that checks whether the municipality 
 place-ombudsmanden = Folketingets Ombudsmand (the Parliamentary Ombudsman)
 place-ombudsmanden-what = It is Parliament’s watchdog over public authorities, which can criticise a decision but not change it.
 place-domstolene = the courts
-place-domstolene-what = They are the judges who decide lawsuits and can say that a decision is not valid.
+place-domstolene-what = They are the judges who decide court cases and can say that a decision is not valid.
 place-fagforeningen = your union
 place-fagforeningen-what = It knows the rules for your job and can help you deal with your workplace.
 

@@ -1,7 +1,6 @@
 ### Areas in the third person, for someone who is helping. Only messages that differ from ../areas.ftl.
 
 option-sygedagpenge-hint = Fx er de stoppet, eller der kom et nej
-area-sygedagpenge-note = Kun kommunen kan træffe afgørelsen. Et privat firma, der hjælper personen for kommunen, må ikke.
 option-aktivering-hint = Fx nej til fleksjob eller et tilbud, der er mødepligt til
 option-tilbagebetaling = Kommunen vil have penge tilbage
 option-tilbagebetaling-hint = Kommunen siger, at der er givet for meget
