@@ -64,7 +64,7 @@ route-diskrimination-br-why = Borgerrådgiveren giver råd og kan ”i nogle til
 route-maegling-title = Bed { $place } om mægling
 route-maegling-why = Når I er kørt fast, kan Borgerrådgiveren mægle som ”uvildig og neutral tredje part”. Mægling vil sige, at en udenfor hjælper jer med at blive enige.
 route-opgave-hjemmehjaelp-title = Klag til { $place }
-route-opgave-hjemmehjaelp-why = Du har fået hjælpen bevilget, men den bliver ikke udført ordentligt. Det er en praktisk opgave. Borgerrådgiveren kan se på den, ”hvis du har klaget til forvaltningen først”.
+route-opgave-hjemmehjaelp-why = Du har fået ja til hjælpen, men den bliver ikke udført ordentligt. Det er en praktisk opgave. Borgerrådgiveren kan se på den, ”hvis du har klaget til forvaltningen først”.
 route-opgave-vej-title = Klag til { $place }
 route-opgave-vej-why = Sne, fejning og huller i vejen er praktiske opgaver og ikke afgørelser. Borgerrådgiveren kan se på dem, ”hvis du har klaget til forvaltningen først”.
 
