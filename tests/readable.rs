@@ -98,7 +98,7 @@ fn names(compiled: &Compiled, lang: &str) -> Vec<String> {
     let official = texts.iter().filter(|(id, _)| {
         (id.starts_with("place-") && !id.ends_with("-what")) || id.starts_with("act-") || id.starts_with("guide-")
     });
-    let mut names: BTreeSet<String> = official.map(|(_, name)| name.to_lowercase()).collect();
+    let mut names: BTreeSet<String> = official.map(|(_, name)| name.to_lowercase().replace('\u{a0}', " ")).collect();
     let listed = if lang == "da" { include_str!("names-da.txt") } else { include_str!("names-en.txt") };
     let listed = listed.lines().filter(|line| !line.starts_with('#'));
     names.extend(listed.map(|line| line.trim().to_lowercase()).filter(|line| !line.is_empty()));

@@ -6,7 +6,7 @@ guide-koebenhavn = Københavns Kommune
 
 ## Questions
 
-question-emne = Hvad gør byen for lidt af?
+question-emne = Hvad gør kommunen for lidt ved?
 question-emne-help = Hvert område har sin borgmester.
 
 ## Options
@@ -47,7 +47,7 @@ channel-whistleblower-koebenhavn = Brug whistleblowerportalen hos Borgerrådgive
 
 ## Notes on hours
 
-hours-note-eller-aftale = Besøg kan også ske efter aftale.
+hours-note-eller-aftale = Man kan også aftale en tid.
 
 ## Pages
 
@@ -64,7 +64,7 @@ route-diskrimination-br-why = Borgerrådgiveren giver råd og kan ”i nogle til
 route-maegling-title = Bed { $place } om mægling
 route-maegling-why = Når I er kørt fast, kan Borgerrådgiveren mægle som ”uvildig og neutral tredje part”. Mægling vil sige, at en udenfor hjælper jer med at blive enige.
 route-opgave-hjemmehjaelp-title = Klag til { $place }
-route-opgave-hjemmehjaelp-why = Du har fået hjælpen bevilget, men den bliver ikke udført ordentligt. Det er en praktisk opgave. Borgerrådgiveren kan se på den, ”hvis du har klaget til forvaltningen først”.
+route-opgave-hjemmehjaelp-why = Du har fået ja til hjælpen, men den bliver ikke udført ordentligt. Det er en praktisk opgave. Borgerrådgiveren kan se på den, ”hvis du har klaget til forvaltningen først”.
 route-opgave-vej-title = Klag til { $place }
 route-opgave-vej-why = Sne, fejning og huller i vejen er praktiske opgaver og ikke afgørelser. Borgerrådgiveren kan se på dem, ”hvis du har klaget til forvaltningen først”.
 
@@ -75,19 +75,19 @@ status-br-efter-forvaltningen = Klag hertil, hvis forvaltningen ikke svarer, ell
 status-br-hvis-ingen-svarer = Får du ikke svar, kan du klage hertil over ventetiden. Borgerrådgiveren kan ikke ændre selve afgørelsen.
 status-br-hvis-kommunen-tier = Kun hvis det er kommunen, du venter på. Svarer den ikke, kan du klage hertil over ventetiden.
 status-br-ikke-afgoerelse = Borgerrådgiveren kan ikke behandle klager over en afgørelse. Men du kan få hjælp til at forstå den og høre, hvor du kan klage.
-status-br-ikke-afgift = Borgerrådgiveren kan ikke ændre afgiften. Får du slet ikke svar på din indsigelse, kan du klage dér over ventetiden.
+status-br-ikke-afgift = Borgerrådgiveren kan ikke ændre afgiften. Får du slet ikke svar på din indsigelse, kan du klage hertil over ventetiden.
 status-br-ikke-naar-indbragt = Borgerrådgiveren kan ikke tage en sag, der ligger hos tilsynet, ombudsmanden eller domstolene.
 status-br-ikke-ansat = Borgerrådgiveren tager ikke sager om dit job i kommunen.
 status-br-ikke-serviceniveau = Borgerrådgiveren kan ikke behandle klager over det, politikerne har besluttet for alle. Er du i tvivl, må du gerne ringe.
 status-forvaltningen-har-svaret = Forvaltningen skal først have haft mulighed for at svare. Har du klaget der, er det i orden.
 status-forvaltningen-skal-vaere-enig = Forvaltningen skal også sige ja til mægling. Har I ikke talt om problemet endnu, så begynd der.
 status-forvaltningen-med-bisidder = Du kan også selv tale med forvaltningen og have en bisidder med. Det er en, der støtter dig.
-status-br-anden-instans = Borgerrådgiveren tager ikke sager, som et andet sted har fået ved lov.
+status-br-anden-instans = Borgerrådgiveren tager ikke sager, som loven giver til et andet sted.
 status-br-har-ordningen = Whistleblowerordningen ligger hos Borgerrådgiveren, men det er ikke en klage over din egen sag.
 status-br-hvis-kommunen = Kun hvis det er kommunen, der har behandlet dig eller din ansøgning dårligt.
 status-br-kun-kommunen = Borgerrådgiveren tager kun sager om kommunen.
 status-br-kun-sagsbehandlingen = Borgerrådgiveren kan ikke ændre afgørelsen, men kan se på sagsbehandlingen, når forvaltningen har haft mulighed for at svare.
-status-br-kun-ventetid = Borgerrådgiveren afgør ikke erstatning. Får du slet ikke svar, kan du klage dér over ventetiden.
+status-br-kun-ventetid = Borgerrådgiveren afgør ikke erstatning. Får du slet ikke svar, kan du klage hertil over ventetiden.
 status-br-om-sagsbehandling = Kun hvis det også handler om, hvordan kommunen har behandlet dig, og sagen ikke ligger hos tilsynet.
 status-br-om-sagsbehandling-af-data = Måske, hvis kommunen ikke svarer dig. Selve bruddet på reglerne hører til hos Datatilsynet.
 status-br-om-ventetiden = Får du intet svar om ventetiden, kan du klage hertil over det.
@@ -110,7 +110,7 @@ step-maegling-betingelser = Du skal sige ja til mægling, og det skal forvaltnin
 step-brug-klageblanketten = Brug helst klageblanketten. Du logger på med MitID. Du kan også printe et klageskema, ringe, skrive eller møde op.
 step-klag-inden-et-aar = Klag snart, og som regel inden et år. Er der gået længere tid, så spørg alligevel.
 step-skriv-til-br-selv = Skriv først til Borgerrådgiveren selv, og bed om et svar. Et udvalg af syv medlemmer af Borgerrepræsentationen følger arbejdet. Vi ved ikke, om udvalget tager imod klager.
-step-hvem-afgoer-koersel = Er du under 65 år, er det Borgercenter Handicap, der bestemmer. Fra 65 år er det Visitationen. Bor du på plejehjem, så spørg personalet.
+step-hvem-afgoer-koersel = Er du under 65 år, er det Borgercenter Handicap, der bestemmer. Fra 65 år er det Visitationen. Bor du på plejehjem, så spørg personalet.
 step-hegn-i-koebenhavn = Spørg først kommunen. Et gammelt hæfte siger, at de almindelige regler om hegn ikke gælder i København.
 step-ankenaevnet-i-koebenhavn = I København går Huslejenævnets afgørelse først til Ankenævnet og derefter til boligretten.
 step-sanktionsenheden = På en udateret side hedder enheden i København Sanktionsenheden. Skriv til den enhed, dit brev nævner.
@@ -122,11 +122,11 @@ step-skriv-sikkert = Skriv i Digital Post, når du nævner dit cpr-nummer eller 
 step-gennem-et-medlem = Et medlem af Borgerrepræsentationen kan også sende din klage videre til Borgerrådgiveren.
 step-saa-br-naar-du-har-svar = Får du ikke svar, eller er du utilfreds med svaret? Så kan du gå videre til Borgerrådgiveren.
 step-blanketten-i-2018 = I 2018 skrev Borgerrådgiveren, at klageblanketten sender en første klage videre til forvaltningen. Vi ved ikke, om den stadig gør det, så klag selv til forvaltningen.
-step-saa-hurtig-loesning = Borgerrådgiveren prøver først at finde en hurtig løsning, fx ved at kontakte sagsbehandleren eller lederen. Borgerrådgiveren bestemmer selv, om sagen skal undersøges mere.
-step-saa-tilsynssag = Noget principielt kan Borgerrådgiveren undersøge med det samme som en tilsynssag. Borgerrådgiveren bestemmer selv. Udtalelsen binder ikke forvaltningen, men den skal sige det, hvis den ikke følger den.
+step-saa-hurtig-loesning = Borgerrådgiveren prøver først at finde en hurtig løsning, fx ved at kontakte sagsbehandleren eller lederen. Borgerrådgiveren bestemmer selv, om sagen skal undersøges nærmere.
+step-saa-tilsynssag = Noget principielt kan Borgerrådgiveren undersøge med det samme som en tilsynssag. Borgerrådgiveren bestemmer selv. Forvaltningen behøver ikke følge udtalelsen, men så skal den sige det.
 step-saa-maegling = Siger alle ja, mødes du med en fra kommunen. En medarbejder fra Borgerrådgiveren er med. De hjælper jer med at finde en løsning, I begge er tilfredse med.
 step-saa-sendes-tilbage = Har forvaltningen ikke haft mulighed for at svare? Så beder Borgerrådgiveren dig om at tale med forvaltningen først.
-step-erstatning-90-dage = I 2018 lovede kommunen svar inden 90 dage. Vi ved ikke, om det stadig gælder.
+step-erstatning-90-dage = I 2018 lovede kommunen svar inden 90 dage. Vi ved ikke, om det stadig gælder.
 
 ## Terms
 

@@ -316,7 +316,7 @@ letter-klage-sagsbehandling =
 
     Det skete: [skriv det med datoer]
 
-    Det betyder for mig: [skriv det kort]
+    For mig betyder det: [skriv det kort]
 
     Jeg beder om:
     – at [skriv, hvad der skal ske nu]
@@ -377,7 +377,7 @@ letter-klage-opgave =
 
     Det skete: [datoer og tider]
 
-    Det betyder for mig: [skriv det kort]
+    For mig betyder det: [skriv det kort]
 
     Jeg beder om:
     – at opgaven bliver gjort ordentligt
@@ -551,7 +551,7 @@ letter-erstatningskrav =
 
     Det skete: [skriv det kort]
 
-    Skaden er: [skriv, hvad der er gået i stykker, eller hvad der er kommet til skade]
+    Skaden er: [skriv, hvad der gik i stykker, eller hvordan nogen kom til skade]
 
     Det har kostet: [beløb]
 

@@ -9,7 +9,7 @@ question-sag-more =
     Du får nej til kontanthjælp.
     Naboen får lov til at bygge.
     Du får en parkeringsafgift.
-    Alt det er afgørelser.
+    Det er alt sammen afgørelser.
     Står der i brevet, hvordan du klager, er det normalt en afgørelse.
     Det er ikke en afgørelse, når ingen svarer dig, eller når en medarbejder taler grimt.
     Det er heller ikke en afgørelse, når sneen ikke bliver ryddet.
@@ -67,7 +67,7 @@ question-haendelse-hvad-help = Er nogen i fare lige nu, så ring 112.
 option-diskrimination = Jeg er blevet diskrimineret
 option-diskrimination-hint = Behandlet dårligere end andre, fx på grund af køn, hudfarve eller handicap
 option-datalaek = Mine oplysninger er lækket eller misbrugt
-option-datalaek-hint = Fx er mine papirer sendt til en forkert
+option-datalaek-hint = Fx er mine papirer sendt til en fremmed
 option-skade = Jeg er kommet til skade eller har mistet noget
 option-skade-hint = Fx faldt jeg i et hul i vejen, og jeg vil have erstatning
 option-behandlingsfejl = Fejl hos hjemmesygeplejen eller tandplejen
@@ -188,7 +188,7 @@ option-venter-hint = Jeg har ikke fået svar på min klage endnu
 option-afgjort = Min klage er afgjort
 option-afgjort-hint = Fx har Ankestyrelsen eller et nævn svaret
 option-andetsteds = Sagen ligger et andet sted
-option-andetsteds-hint = Hos tilsynet, ombudsmanden eller retten
+option-andetsteds-hint = Hos Ankestyrelsens Tilsyn, ombudsmanden eller retten
 option-stadie-uklart = Det ved jeg ikke
 option-stadie-uklart-hint = Du får hjælp til at finde datoen
 
@@ -212,7 +212,7 @@ option-fastlaast-hint = Vi kan ikke tale sammen mere
 option-kan-ikke = Jeg kan ikke selv tale med dem
 option-kan-ikke-hint = Fx fordi jeg er syg, bange eller har svært ved sproget
 option-hos-andre = Sagen ligger et andet sted
-option-hos-andre-hint = Hos tilsynet, ombudsmanden eller retten
+option-hos-andre-hint = Hos Ankestyrelsens Tilsyn, ombudsmanden eller retten
 
 question-hvor = Hvor ligger sagen nu?
 question-hvor-help = Se, hvem du sidst har fået brev fra.

@@ -22,9 +22,9 @@ report-figure-areas = områder
 report-figure-places = steder
 report-how-sure = Hvor sikre oplysningerne er
 report-how-sure-help = Klagested, fremgangsmåde, frist, pris, forvaltning, lov og kontakt har hver sine kilder og hver sin angivelse af, hvor sikker oplysningen er. Så mange oplysninger er der af hver slags:
-report-copies-help = Kilderne er læst som gemte kopier, ikke på de levende sider. En kilde regnes først for bekræftet, når en person har set efter på den levende side og noteret datoen. Er der ingen dato, har ingen gjort det.
+report-copies-help = Kilderne er læst som gemte kopier, ikke på selve hjemmesiderne. En kilde regnes først for bekræftet, når en person har set efter på selve hjemmesiden og noteret datoen. Er der ingen dato, har ingen gjort det.
 report-figure-sources = kilder
-report-figure-confirmed = heraf bekræftet på den levende side
+report-figure-confirmed = heraf bekræftet på selve hjemmesiden
 
 ## Det usikre
 report-unsure-title = Det, der ikke er bekræftet
@@ -59,7 +59,7 @@ report-if = Hvis
 report-then-route = Så er anvisningen
 report-doors = Klagested
 report-told-by = Siger det samme som række
-report-letter-first = Klagevejledningen i borgerens eget brev går forud.
+report-letter-first = Siger borgerens eget brev noget andet, gælder brevet.
 report-area-doors = Områdets klagested, se afsnittet om områder
 report-its-place = [områdets klagested]
 report-always = Altid
@@ -137,7 +137,7 @@ report-source = Kilde
 report-address = Adresse
 report-page-dated = Sidens egen dato
 report-copy-read = Gemt kopi læst
-report-confirmed-on = Bekræftet på den levende side
+report-confirmed-on = Bekræftet på selve hjemmesiden
 report-undated = ingen dato
 report-not-confirmed = nej, ingen har set efter
 

@@ -11,7 +11,7 @@ place-borgerraadgiveren-what = It is a person in the municipality who helps peop
 
 ## Channels
 
-channel-borgerraadgiveren = Call, write in Digital Post or agree on a meeting. You do not need to have complained anywhere else first.
+channel-borgerraadgiveren = Call, write in Digital Post or arrange a meeting. You do not need to have complained anywhere else first.
 channel-whistleblower-ishoej = Use the whistleblower portal on the municipality’s website. It is for staff and for firms that work with the municipality.
 
 ## Notes on hours
@@ -34,9 +34,9 @@ status-br-spoerg = You can always ask the citizens’ adviser if you cannot find
 status-br-hjaelper-med-klagen = The citizens’ adviser cannot change the decision. But you can get help to write the complaint.
 status-br-kan-ikke-aendre = The citizens’ adviser may not make decisions and cannot change them.
 status-br-kan-spoerge = The citizens’ adviser can help you talk to the municipality meanwhile.
-status-br-kun-ishoej = The citizens’ adviser takes cases about Ishøj Kommune, and this is somewhere else.
+status-br-kun-ishoej = The citizens’ adviser takes cases about Ishøj Kommune, but this is about somewhere else.
 status-br-ingen-regel = We have not found a rule about this for Ishøj. Ask the citizens’ adviser.
-status-br-ikke-whistleblower = The scheme has its own portal and is not with the citizens’ adviser, as far as the page shows.
+status-br-ikke-whistleblower = As far as we can see, the scheme has its own portal and is not with the citizens’ adviser.
 status-afdelingen-svarer-foerst = You can also write to the department yourself. The adviser would like it to answer before the case is examined.
 status-afdelingen-har-svaret = The department must have had a chance to answer. If you have complained there, that is fine.
 status-afdelingen-med-bisidder = You can also talk to the department yourself and bring a support person (bisidder). It is someone who stands by you.
@@ -51,11 +51,11 @@ step-fortael-br-hvad-der-skete = Tell the citizens’ adviser what has happened 
 step-br-kan-maegle = The adviser can mediate between you and the department. Say that this is what you want.
 step-vend-selv-tilbage = If you are unhappy with the answer, you must go back to the adviser yourself. If you do not, nothing more happens.
 step-laeg-en-besked = If nobody answers the phone, leave a message with your name and number. You will be called back.
-step-aftal-et-moede = Agree on a meeting before you come. At the library it has also been open without an appointment, but check the time first.
+step-aftal-et-moede = Arrange a meeting before you come. At the library people could also come without an appointment, but check the time first.
 step-ingen-private-oplysninger-i-mail = Do not write private matters in an e-mail. Use Digital Post.
 step-hvem-ser-dine-oplysninger = Your data are used by the citizens’ adviser and by the department that the complaint is about.
 step-saa-afdelingen-svarer = If the department has not answered, the adviser helps you write the complaint and sends it there. If you get an answer you are unhappy with, you must come back yourself.
-step-saa-tre-uger = The adviser decides whether the case should be examined. If it is, the department normally gets three weeks to answer. In the end you and the head of the centre get a written opinion.
+step-saa-tre-uger = The adviser decides whether the case should be examined. If it is, the department normally gets three weeks to answer. Finally, you and the head of the centre get a written opinion.
 
 ## What helpers are told, letters, and what happens then
 step-saa-hjaelp-med-klagen = If the department has not had a chance to answer, the adviser helps to write the complaint and send it there.

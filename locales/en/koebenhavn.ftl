@@ -6,7 +6,7 @@ guide-koebenhavn = Københavns Kommune (City of Copenhagen)
 
 ## Questions
 
-question-emne = What does the city do too little of?
+question-emne = Where does the municipality do too little?
 question-emne-help = Each field has its own mayor.
 
 ## Options
@@ -42,12 +42,12 @@ place-tmf = Teknik- og Miljøforvaltningen (Technical and Environmental Administ
 ## Channels
 
 channel-borgerraadgiveren = Write in Digital Post, call, send a letter or go there. If you want to complain, you can use the complaint form on the municipality’s website.
-channel-parkering-koebenhavn = Complain on the municipality’s parking site. Without a Danish log-on you can use the international form. You can also complain in another way.
+channel-parkering-koebenhavn = Complain on the municipality’s parking site. Without a Danish login you can use the international form. You can also complain in another way.
 channel-whistleblower-koebenhavn = Use the whistleblower portal at Borgerrådgiveren. You can be anonymous.
 
 ## Notes on hours
 
-hours-note-eller-aftale = Visits can also be by appointment.
+hours-note-eller-aftale = Visits are also possible by appointment.
 
 ## Pages
 
@@ -73,23 +73,23 @@ route-opgave-vej-why = Snow, sweeping and potholes are practical tasks and not d
 status-borgmesteren-hvis-opgave = If your complaint is about a practical task, such as sweeping or home help, you can write to the mayor too.
 status-br-efter-forvaltningen = Complain here if the department does not answer, or if you are unhappy with the answer.
 status-br-hvis-ingen-svarer = If you get no answer, you can complain here about the wait. Borgerrådgiveren cannot change the decision itself.
-status-br-hvis-kommunen-tier = Only if it is the municipality you are waiting for. If it does not answer, you can complain here about the wait.
+status-br-hvis-kommunen-tier = Only if you are waiting for the municipality. If it does not answer, you can complain here about the wait.
 status-br-ikke-afgoerelse = Borgerrådgiveren cannot deal with complaints about a decision. But you can get help to understand it and hear where you can complain.
-status-br-ikke-afgift = Borgerrådgiveren cannot change the charge. If you get no reply at all to your objection, you can complain there about the wait.
-status-br-ikke-naar-indbragt = Borgerrådgiveren cannot take a case that is with the supervision, the ombudsman or the courts.
+status-br-ikke-afgift = Borgerrådgiveren cannot change the charge. If you get no reply at all to your objection, you can complain here about the wait.
+status-br-ikke-naar-indbragt = Borgerrådgiveren cannot take a case that is with Ankestyrelsens Tilsyn, the ombudsman or the courts.
 status-br-ikke-ansat = Borgerrådgiveren does not take cases about your job with the municipality.
 status-br-ikke-serviceniveau = Borgerrådgiveren cannot deal with complaints about what the politicians have decided for everyone. If you are not sure, you are welcome to call.
-status-forvaltningen-har-svaret = The department must have had a chance to answer first. If you have complained there, that is in order.
+status-forvaltningen-har-svaret = The department must have had a chance to answer first. If you have complained there, that is fine.
 status-forvaltningen-skal-vaere-enig = The department must also say yes to mediation. If you have not talked about the problem yet, start there.
 status-forvaltningen-med-bisidder = You can also talk to the department yourself and bring a support person (bisidder). It is someone who stands by you.
 status-br-anden-instans = Borgerrådgiveren does not take cases that the law has given to another place.
 status-br-har-ordningen = The whistleblower scheme is at Borgerrådgiveren, but it is not a complaint about your own case.
-status-br-hvis-kommunen = Only if it is the municipality that has handled you or your application badly.
+status-br-hvis-kommunen = Only if the municipality itself has treated you or your application badly.
 status-br-kun-kommunen = Borgerrådgiveren only takes cases about the municipality.
 status-br-kun-sagsbehandlingen = Borgerrådgiveren cannot change the decision but can look at the case handling. First the department must have had a chance to answer.
-status-br-kun-ventetid = Borgerrådgiveren does not decide on compensation. If you get no answer at all, you can complain there about the wait.
-status-br-om-sagsbehandling = Only if it is also about how the municipality has treated you, and the case is not with the supervision.
-status-br-om-sagsbehandling-af-data = Maybe, if the municipality does not answer you. The breach of the rules itself belongs with Datatilsynet.
+status-br-kun-ventetid = Borgerrådgiveren does not decide on compensation. If you get no answer at all, you can complain here about the wait.
+status-br-om-sagsbehandling = Only if it is also about how the municipality has treated you, and the case is not with Ankestyrelsens Tilsyn.
+status-br-om-sagsbehandling-af-data = Maybe, if the municipality does not answer you. Complaints about the breach itself go to Datatilsynet.
 status-br-om-ventetiden = If you get no answer about the wait, you can complain here about that.
 status-forvaltningen-skal-ogsaa-svare = Also complain to the department about your own case, if you have one.
 status-ombudsmanden-om-br = The ombudsman may be able to look at it. Ask before you write a long complaint.
@@ -105,9 +105,9 @@ step-borgmester-kultur = For culture, leisure and Borgerservice it is normally t
 step-borgmester-job = For jobs and integration it is normally the Employment and Integration Mayor (beskæftigelses- og integrationsborgmesteren). The title may have changed in 2026.
 step-borgmester-hele-byen = For the whole city it is normally the Lord Mayor (overborgmesteren).
 step-ring-hvis-graensen-er-uklar = Are you unsure if it is politics or a task badly done? Call Borgerrådgiveren on { $borgerraadgiveren-phone } and get help to find out.
-step-sig-det-til-br = Tell Borgerrådgiveren that you cannot manage the talk with the municipality yourself. They can make contact for you.
+step-sig-det-til-br = Tell Borgerrådgiveren that you cannot manage talking to the municipality yourself. They can make contact for you.
 step-maegling-betingelser = You must say yes to mediation, and so must the department. Borgerrådgiveren must also think that it will help you.
-step-brug-klageblanketten = It is best to use the complaint form. You log on with MitID. You can also print a form, call, write or go there.
+step-brug-klageblanketten = It is best to use the complaint form. You log in with MitID. You can also print a form, call, write or go there.
 step-klag-inden-et-aar = Complain soon, and as a rule within a year. If more time has passed, ask all the same.
 step-skriv-til-br-selv = First write to Borgerrådgiveren itself, and ask for an answer. A committee of seven members of Borgerrepræsentationen (the City Council) follows its work. We do not know if the committee takes complaints.
 step-hvem-afgoer-koersel = If you are under 65, Borgercenter Handicap decides. From the age of 65 it is Visitationen. If you live in a care home, ask the staff.
@@ -116,17 +116,17 @@ step-ankenaevnet-i-koebenhavn = In Copenhagen a decision from Huslejenævnet goe
 step-sanktionsenheden = On an undated page the unit in Copenhagen is called Sanktionsenheden. Write to the unit your letter names.
 step-parkering-paa-hold = In the past, the charge was put on hold while the municipality looked at the objection. Do not count on it, but ask.
 step-anmeld-tom-bolig = If a home stands empty for six weeks, the owner must report it to the municipality.
-step-have-oplysninger-til-br = Give your name and say how they can reach you. Write which department it is about, and what you complain about. If that is missing, they may not be able to deal with the case.
+step-have-oplysninger-til-br = Give your name and say how they can reach you. Say which department it is about, and what you are complaining about. If that is missing, they may not be able to deal with the case.
 step-ogsaa-virksomheder = Businesses can also use Borgerrådgiveren.
-step-skriv-sikkert = Write in Digital Post when you give your CPR number or private matters. An ordinary e-mail is not safe.
+step-skriv-sikkert = Write in Digital Post when you give your CPR number or private matters. An ordinary e-mail is not secure.
 step-gennem-et-medlem = A member of Borgerrepræsentationen (the City Council) can also send your complaint on to Borgerrådgiveren.
-step-saa-br-naar-du-har-svar = Do you get no answer, or are you unhappy with the answer? Then you can go on to Borgerrådgiveren.
+step-saa-br-naar-du-har-svar = If you get no answer, or are unhappy with it, you can go on to Borgerrådgiveren.
 step-blanketten-i-2018 = In 2018 Borgerrådgiveren wrote that the complaint form sends a first complaint on to the department. We do not know if it still does, so complain to the department yourself.
-step-saa-hurtig-loesning = Borgerrådgiveren first tries to find a quick solution, for example by contacting the caseworker or the head. Borgerrådgiveren alone decides if the case is to be looked into further.
-step-saa-tilsynssag = If it is a matter of principle, Borgerrådgiveren can examine it at once as an investigation case (tilsynssag). Borgerrådgiveren decides that alone. The statement does not bind the department. But if the department does not follow it, it must say so.
+step-saa-hurtig-loesning = Borgerrådgiveren first tries to find a quick solution, for example by contacting the caseworker or the manager. Borgerrådgiveren alone decides if the case is to be looked into further.
+step-saa-tilsynssag = If it is a matter of principle, Borgerrådgiveren can examine it at once as an investigation case (tilsynssag). Borgerrådgiveren decides that alone. The department need not follow the statement, but then it must say so.
 step-saa-maegling = If everyone says yes, you meet with someone from the municipality. A member of Borgerrådgiveren’s staff is there too. They help you find a solution that both of you are happy with.
 step-saa-sendes-tilbage = Has the department not had a chance to answer? Then Borgerrådgiveren asks you to talk to the department first.
-step-erstatning-90-dage = In 2018 the municipality promised an answer within 90 days. We do not know if that still holds.
+step-erstatning-90-dage = In 2018 the municipality promised an answer within 90 days. We do not know if that still applies.
 
 ## Terms
 
@@ -139,7 +139,7 @@ term-borgerrepraesentationen-is = Copenhagen’s elected council.
 
 ## What helpers are told, letters, and what happens then
 step-henvis-til-borgerraadgiveren = If the person agrees, send the referral from your council mailbox (BR-mail) to { $borgerraadgiveren-email }. Do not write a name or private matters. Borgerrådgiveren then advises the person on whether and how they can help.
-step-saa-tre-trin = In 2018 Borgerrådgiveren described its work in three steps. First help so that the citizen and the department talk. Then advice to the department or mediation (konsultativ bistand). If that is not enough, it can become an investigation (tilsyn).
+step-saa-tre-trin = In 2018 Borgerrådgiveren described its work in three steps. First, help for the citizen and the department to talk. Then advice to the department or mediation (konsultativ bistand). If that is not enough, it can become an investigation (tilsyn).
 
 letter-henvisning-title = Referral to Borgerrådgiveren
 letter-henvisning =
@@ -147,7 +147,7 @@ letter-henvisning =
 
     Subject: Referral of a citizen
 
-    I am a member of Borgerrepræsentationen (the City Council). I help a citizen who agrees that I write to you.
+    I am a member of Borgerrepræsentationen (the City Council). I am helping a citizen who agrees to my writing to you.
 
     It is about: [the subject only, such as a long wait or a letter]
 
@@ -159,9 +159,9 @@ letter-henvisning =
 
     Contact with the citizen: [write through me, or that the citizen will make contact]
 
-    Out of regard for the citizen, no name, CPR number or private matters stand here.
+    To protect the citizen, I give no name, CPR number or private matters here.
 
-    Write to me that you got the referral.
+    Please write to me that you got the referral.
 
     Kind regards
 

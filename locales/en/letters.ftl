@@ -13,7 +13,7 @@ letter-klage-over-afgoerelse =
     The decision is from: [date]
     I got it: [date]
 
-    I complain about the decision. I think it is wrong because [write why, and any mistakes in the case].
+    I am complaining about the decision. I think it is wrong because [write why, and name any mistakes in the case].
 
     I would like this changed: [write what]
 
@@ -39,7 +39,7 @@ letter-klage-efter-brevet =
     The decision is from: [date]
     I got it: [date]
 
-    I complain about the decision. I think it is wrong because [write why, and any mistakes in the case].
+    I am complaining about the decision. I think it is wrong because [write why, and name any mistakes in the case].
 
     I would like this changed: [write what]
 
@@ -65,13 +65,13 @@ letter-klage-for-sent =
     The decision is from: [date]
     I got it: [date]
 
-    I complain about the decision, even though the time limit has passed.
+    I am complaining about the decision, even though the time limit has passed.
 
     I could not complain in time because [write the reason, such as serious illness]. It lasted from [date] to [date]. I enclose [proof, such as from a doctor].
 
     Please look at the reason and take the complaint all the same.
 
-    I think the decision is wrong because [write why, and any mistakes in the case].
+    I think the decision is wrong because [write why, and name any mistakes in the case].
 
     I ask for an answer in writing, with reasons. If another authority is to decide the complaint, please send it on.
 
@@ -92,7 +92,7 @@ letter-bed-om-begrundelse-brev =
     The case is about: [write it briefly]
     Case number: [if there is one]
 
-    I have only been told the decision by word of mouth. It was on [date], and it was [name] who said it.
+    I have only been told of the decision, not in writing. It was on [date], and [name] said it.
 
     I ask to have this in writing:
     – the decision itself
@@ -118,9 +118,9 @@ letter-bed-om-klagevejledning-brev =
     The letter is from: [date]
     Case number: [from the letter]
 
-    I have got a letter from you. In the letter I miss [the reasons, the guidance on how to complain, or both].
+    I have got a letter from you. It lacks [the reasons, the guidance on how to complain, or both].
 
-    I ask you to write to me:
+    I ask you to tell me in writing:
     – if the letter is a decision
     – why you decided this
     – if I can complain, to whom, how and by when.
@@ -151,7 +151,7 @@ letter-indsigelse-p-afgift =
 
     If this letter comes too late, the reason is: [write the reason, or cross out the line]
 
-    I ask you to take the charge back. If the answer is no, I ask for the reasons in writing. Also write at once if I have to pay while you look at the case.
+    I ask you to cancel the charge. If the answer is no, I ask for the reasons in writing. Also write at once if I have to pay while you look at the case.
 
     Send me a receipt that shows which day you got the objection.
 
@@ -162,15 +162,15 @@ letter-indsigelse-p-afgift =
     Phone: [number]
     Date: [date]
 
-letter-klage-mobning-title = Complaint to the head of the school
+letter-klage-mobning-title = Complaint to the head teacher
 letter-klage-mobning =
-    To: the head of the school
+    To: the head teacher
 
     Subject: Complaint that the school does too little about bullying
     School: [name of the school]
     Child: [name and class]
 
-    I complain that the school does too little about bullying.
+    I am complaining that the school does too little about bullying.
 
     This has happened: [write what, where and when]
 
@@ -203,11 +203,11 @@ letter-aktindsigt-brev =
     The case is about: { $area }
     Case number: [from the letter]
 
-    I ask for access to the papers in my own case. I would like to see all papers in the case.
+    I ask for access to the papers in my own case. I would like to see all the papers in the case.
 
     I would like to have them: [in Digital Post, by post or at a meeting]
 
-    I ask for an answer within 14 working days. If you cannot make it, write to me why, and when I get the papers.
+    I ask for an answer within 14 working days. If you cannot, tell me in writing why, and when I will get the papers.
 
     If there is something I may not see, I ask for a decision in writing, with reasons and guidance on how to complain.
 
@@ -230,9 +230,9 @@ letter-aktindsigt-rykker =
     The papers are about: [write it briefly]
     Case number: [if there is one]
 
-    I have asked to see the papers, and I am still waiting for them. I complain about the wait.
+    I have asked to see the papers, and I am still waiting for them. I am complaining about the wait.
 
-    I ask you to send the papers now. If you cannot, write to me why, and which day I get them.
+    I ask you to send the papers now. If you cannot, tell me in writing why, and which day I will get them.
 
     If there is something I may not see, I ask for a decision in writing, with reasons and guidance on how to complain.
 
@@ -252,18 +252,18 @@ letter-rykker-brev =
     To: { $place }
     Department: [those who have the complaint]
 
-    Subject: When do I get an answer to my complaint?
+    Subject: When will I get an answer to my complaint?
     I complained: [date]
     The complaint is about: [write it briefly]
     Case number: [from the letter]
 
     I have complained, and I have not had an answer to the complaint yet.
 
-    I ask you to write to me:
+    I ask you to tell me in writing:
     – if you have got the complaint, and which day
-    – how far it is
+    – how far it has got
     – if it has been decided or sent on, and if so, to whom
-    – when I get an answer.
+    – when I will get an answer.
 
     If you need something from me, write at once.
 
@@ -274,21 +274,21 @@ letter-rykker-brev =
     Phone: [number]
     Date: [date]
 
-letter-rykker-til-naevnet-title = Ask how far the complaint is
+letter-rykker-til-naevnet-title = Ask how far the complaint has got
 letter-rykker-til-naevnet =
     To: [those the complaint was sent to]
 
-    Subject: When do I get an answer to my complaint?
+    Subject: When will I get an answer to my complaint?
     I complained: [date]
     The complaint is about: [write it briefly]
     Case number: [from the receipt or the letter]
 
     I have complained, and I have not had an answer to the complaint yet.
 
-    I ask you to write to me:
+    I ask you to tell me in writing:
     – if you have got the complaint, and which day
-    – how far it is
-    – when I get an answer.
+    – how far it has got
+    – when I will get an answer.
 
     If you need something from me, write at once.
 
@@ -310,7 +310,7 @@ letter-klage-sagsbehandling =
     The case is about: [write it briefly]
     Case number: [if there is one]
 
-    I complain about the way my case is being handled.
+    I am complaining about the way my case is being handled.
 
     The problem is: [such as a long wait, no answer or bad guidance]
 
@@ -339,7 +339,7 @@ letter-klage-personale =
     Subject: Complaint about how a member of staff behaved
     Case number: [if there is one]
 
-    I complain about the way a member of staff behaved.
+    I am complaining about the way a member of staff behaved.
 
     Where and when: [place, date and time]
 
@@ -351,7 +351,7 @@ letter-klage-personale =
 
     I would like: [such as an apology or another caseworker]
 
-    I ask for the head to look at the complaint, and for an answer in writing. Please also write when the answer will come.
+    I ask for the manager to look at the complaint, and for an answer in writing. Please also write when the answer will come.
 
     Send me a receipt that shows which day you got the complaint.
 
@@ -371,7 +371,7 @@ letter-klage-opgave =
     The task is: [such as home help, clearing snow or waste]
     Place: [address]
 
-    I complain that the task is not done properly.
+    I am complaining that the task is not done properly.
 
     The problem is: [write it briefly]
 
@@ -400,7 +400,7 @@ letter-klage-diskrimination =
 
     Subject: Complaint about discrimination
 
-    I complain that I have been discriminated against.
+    I am complaining that I have been discriminated against.
 
     I think it happened because of: [such as sex, skin colour or disability]
 
@@ -428,11 +428,11 @@ letter-klage-til-raadgiver-title = Take the complaint further
 letter-klage-til-raadgiver =
     To: { $place } in { $municipality }
 
-    Subject: I take my complaint further
+    Subject: I am taking my complaint further
     Department: [the department the complaint is about]
     Case number: [if there is one]
 
-    I complain about: [such as a wait, a member of staff, a task or discrimination]
+    I am complaining about: [such as a wait, a member of staff, a task or discrimination]
 
     This happened: [write it briefly, with dates]
 
@@ -455,15 +455,15 @@ letter-klage-til-raadgiver =
     Phone: [number]
     Date: [date]
 
-letter-bed-om-hjaelp-brev-title = Ask for help with the contact
+letter-bed-om-hjaelp-brev-title = Ask for help in dealing with them
 letter-bed-om-hjaelp-brev =
     To: { $place } in { $municipality }
 
-    Subject: I cannot manage the contact myself
+    Subject: I cannot manage on my own
     Department: [the department it is about]
     Case number: [if there is one]
 
-    I cannot manage the talk with the municipality myself. So I ask for help.
+    I cannot manage talking to the municipality myself. So I am asking for help.
 
     It is about: [write it briefly]
 
@@ -475,7 +475,7 @@ letter-bed-om-hjaelp-brev =
 
     The best way to reach me: [by letter, by phone or through somebody who helps]
 
-    Write to me that you got this letter, and what happens now.
+    Please write that you got this letter, and what happens next.
 
     Kind regards
 
@@ -491,7 +491,7 @@ letter-brev-om-serviceniveau =
     Subject: I think the municipality does too little
     It is about: [such as places in nurseries]
 
-    I write because I think the municipality does too little in this field.
+    I am writing because I think the municipality does too little in this field.
 
     This is how it is today: [write it briefly]
 
@@ -518,19 +518,19 @@ letter-klage-persondata =
 
     Subject: My data have been leaked or misused
 
-    I complain about what has happened to my data.
+    I am complaining about what has happened to my data.
 
     This happened: [write what and when]
 
-    It is these data: [write only what kind, such as health or address]
+    It is about these data: [write only what kind, such as health or address]
 
     I ask you to:
     – stop it at once
     – write to me what has happened
     – write who has seen the data
-    – write what you do so that it does not happen again.
+    – write what you will do so that it does not happen again.
 
-    Send me a receipt that shows which day you got the complaint. Also write when I get an answer.
+    Send me a receipt that shows which day you got the complaint. Also write when I will get an answer.
 
     Kind regards
 
@@ -551,7 +551,7 @@ letter-erstatningskrav =
 
     This happened: [write it briefly]
 
-    The damage is: [write what broke, or what was hurt]
+    The damage is: [write what broke, or how someone was hurt]
 
     It has cost: [amount]
 
@@ -561,7 +561,7 @@ letter-erstatningskrav =
 
     I enclose: [photos, receipts and names of witnesses]
 
-    Send me a receipt for the claim, and write when I get an answer. If the answer is no, I ask for the reasons in writing.
+    Send me a receipt for the claim, and write when I will get an answer. If the answer is no, I ask for the reasons in writing.
 
     Kind regards
 
@@ -579,12 +579,12 @@ letter-spoerg-om-brev =
     The letter is from: [date]
     Case number: [from the letter]
 
-    I have got a letter that I do not understand. This is hard to understand above all: [write what]
+    I have got a letter that I do not understand. The hardest part to understand is: [write what]
 
     I ask you to explain to me in plain words:
     – what the letter means
     – if I have to do something, and when
-    – if it is a decision, and if so, how I complain
+    – if it is a decision, and if so, how I can complain
     – if there is a time limit, and which day it ends.
 
     If there is a time limit, answer me before it has passed. You are welcome to call, but write it too.
@@ -616,7 +616,7 @@ letter-fuldmagt =
     – see the papers in the case.
     The helper may not: [write it, or write nothing]
 
-    The authority holds until I take it back. I can always do that by writing to you.
+    The authority is valid until I take it back. I can always do that by writing to you.
 
     Name: [name of the one who gives the authority]
     Address: [address]

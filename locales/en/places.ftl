@@ -5,7 +5,7 @@
 place-forvaltningen = the department (forvaltningen)
 place-forvaltningen-what = It is the part of the municipality that has your case or has to do the task.
 place-skolen = the school or the department (forvaltningen)
-place-bevillingsmyndigheden = the one who gave the licence
+place-bevillingsmyndigheden = the authority that gave the licence
 place-afsenderen = the sender of the letter
 place-afsenderen-what = They are the ones who wrote to you, and they must guide you.
 place-udbetaling-danmark = Udbetaling Danmark
@@ -13,13 +13,13 @@ place-udbetaling-danmark-what = It is the authority that pays, among other thing
 place-gaeldsstyrelsen = Gældsstyrelsen
 place-socialtilsynet = socialtilsynet
 place-movia = Movia
-place-movia-what = It is the transport company that handles the trips themselves.
+place-movia-what = It is the transport company that runs the trips.
 place-ankestyrelsen = Ankestyrelsen (National Social Appeals Board)
 place-ankestyrelsen-what = It is a state appeal body that can change the municipality’s decisions on benefits, work, care and more.
 place-klagenaevnet-specialundervisning = Klagenævnet for Specialundervisning (Complaints Board for Special Education)
 place-klagenaevnet-specialundervisning-what = It is a board that can change decisions on special-needs teaching.
 place-mobbeinstansen = Den Nationale Klageinstans mod Mobning
-place-mobbeinstansen-what = It is a board (National Complaints Board against Bullying) that looks at whether the school does what the law demands against bullying.
+place-mobbeinstansen-what = It is a board (National Complaints Board against Bullying) that looks at whether the school does what the law requires against bullying.
 place-byggeklageenheden = Byggeklageenheden (Building Appeals Unit)
 place-byggeklageenheden-what = It is a part of Nævnenes Hus and looks at whether the municipality has followed the building act.
 place-planklagenaevnet = Planklagenævnet (Planning Appeals Board)
@@ -66,121 +66,121 @@ place-politiet-what = It is the police who can step in over dogs that are a nuis
 place-politiklagemyndigheden = Den Uafhængige Politiklagemyndighed
 place-politiklagemyndigheden-what = It looks at complaints about how the police behaved (Independent Police Complaints Authority).
 place-datatilsynet = Datatilsynet
-place-datatilsynet-what = It is the state supervision (Danish Data Protection Agency) of how personal data are used.
+place-datatilsynet-what = It is the state body (Danish Data Protection Agency) that checks how personal data are used.
 place-klageinstansen-i-brevet = the appeal body named in your letter
 place-klageinstansen-i-brevet-what = The appeal body is the one that can change the decision, and your letter says who it is.
 place-ligebehandlingsnaevnet = Ligebehandlingsnævnet (Board of Equal Treatment)
 place-ligebehandlingsnaevnet-what = It is a board that decides complaints about discrimination and can award you compensation.
 place-whistleblowerordningen = the whistleblower scheme (whistleblowerordningen)
-place-whistleblowerordningen-what = It takes in information about serious wrongs from people who work in or for the municipality.
+place-whistleblowerordningen-what = It takes reports of serious wrongdoing from people who work in or for the municipality.
 place-borgmesteren = the responsible mayor (borgmester)
 place-borgmesteren-what = It is the politician who is in charge of the area.
 place-tilsynet = Ankestyrelsens Tilsyn (municipal supervision)
-place-tilsynet-what = It is the state supervision that looks at whether the municipality follows the law.
+place-tilsynet-what = It is the state body that checks whether the municipality follows the law.
 place-ombudsmanden = Folketingets Ombudsmand (the Parliamentary Ombudsman)
 place-ombudsmanden-what = It is Parliament’s watchdog over public authorities, which can criticise a decision but not change it.
 place-domstolene = the courts
-place-domstolene-what = They are the judges who decide lawsuits and can say that a decision does not hold.
+place-domstolene-what = They are the judges who decide court cases and can say that a decision is not valid.
 place-fagforeningen = your union
 place-fagforeningen-what = It knows the rules for your job and can help you deal with your workplace.
 
 ## Channels
 
-channel-forvaltningen = Call, write to or go to the department that has your case or the task. It is best to write, so you have it in writing.
+channel-forvaltningen = Call, write to or go to the department that has your case or the task. It is best to have it in writing.
 channel-afsenderen = Call or write to the department named in the letter. If you have no letter, ask where your case is being handled.
 channel-kommunen-frit = Send the complaint to the department in the municipality that made the decision. You can write, call or go there. Do not send it straight to Ankestyrelsen.
 channel-udbetaling-danmark = Complain to Udbetaling Danmark by phone or in writing. Do not send the complaint to the municipality, and not straight to Ankestyrelsen.
 channel-skolen-foerst = Send the complaint to the school or the department that made the decision. They look at the case again before the board gets it.
 channel-klageportalen-direkte = Send the complaint straight to Byggeklageenheden and not to the municipality. It is best to use Klageportalen. You can also send an e-mail.
 channel-klageportalen-via-kommunen = Complain on Klageportalen with MitID. The portal sends the complaint to the municipality, which looks at the case first. If you cannot use the portal, ask the municipality for an exemption, and say why.
-channel-som-brevet-siger = Do what your letter says under klagevejledning (how to complain). If you cannot find it, contact the department that made the decision.
+channel-som-brevet-siger = Do what your letter says about how to complain (klagevejledning). If you cannot find it, contact the department that made the decision.
 channel-ligebehandlingsnaevnet = Use the form on Ankestyrelsen’s website, or send the complaint by post.
 channel-borgmesteren = Write a letter or an e-mail to the mayor who is in charge of the area.
 channel-rykker = Call or write to the department that has your complaint. Ask how far they have got and when you will get an answer.
-channel-rykker-udbetaling = Call or write to Udbetaling Danmark. Ask how far they are and when you will get an answer.
-channel-vent-der = The case is already there. You do not have to send anything new, only wait for an answer.
+channel-rykker-udbetaling = Call or write to Udbetaling Danmark. Ask how far they have got and when you will get an answer.
+channel-vent-der = The case is already there. Send nothing new. Just wait for an answer.
 channel-vent-i-naevnet = Your complaint has been sent. Send nothing new, but answer if anyone asks you something about the case.
 channel-som-dommen-siger = Do what the judgment or the court’s letter says. If you are in doubt, call the court.
 channel-ombudsmanden = Use the form on the ombudsman’s website or Digital Post. You can also send a letter, call or go there.
 channel-domstolene = A court case starts in the district court (byretten). Get free advice from legal aid (retshjælp) before you start.
-channel-fagforeningen = Call or write to your union. You can also talk to your union rep (tillidsrepræsentant), the colleague you have chosen to help you.
-channel-afsenderen-sender-videre = Send the complaint to the one who made the decision. They send it on together with their answer.
+channel-fagforeningen = Call or write to your union. You can also talk to your union rep (tillidsrepræsentant), the colleague chosen to help you.
+channel-afsenderen-sender-videre = Send the complaint to those who made the decision. They send it on together with their answer.
 channel-kommunen-sender-videre = Send the complaint to Borgerservice in the municipality. They look at the case again and send it on if they keep the decision.
 channel-aktindsigt = Send the complaint to the department that said no. If it keeps its decision, it must send the complaint on within seven working days.
-channel-aktindsigt-venter = Write to the department you asked for the papers. Say that you complain about the wait. It must answer you or send the complaint on.
-channel-egne-papirer = Write to the department that has your case. Ask to get all the papers in the case, and for an answer with a date.
+channel-aktindsigt-venter = Write to the department you asked for the papers. Say that you are complaining about the wait. It must answer you or send the complaint on.
+channel-egne-papirer = Write to the department that has your case. Ask for all the papers in the case, and for a date when they will come.
 channel-ankestyrelsen-direkte = Send the complaint straight to Ankestyrelsen. The municipality does not have to look at it first.
 channel-underretning-ankestyrelsen = Call or write to Ankestyrelsen. Say that it is a report of concern about a child (underretning). Outside opening hours there is an emergency phone.
 channel-underretning = Call the municipality and say that it is a report of concern about a child (underretning).
 channel-socialtilsynet = Send the complaint to socialtilsynet, which made the decision. It looks at the case again and sends it on.
 channel-naevnet-direkte = Send the complaint straight to the board and not to the municipality.
 channel-byretten-anbringelse = Follow the guidance in the decision from Ankestyrelsen. If you are not sure, ask Ankestyrelsen and your lawyer today.
-channel-beboerklagenaevnet = Write to the housing association first. Then send the complaint to the board, which you reach through the municipality. Send the lease too.
-channel-huslejenaevnet = Write to the landlord first. Then send the case to the board in Digital Post or as a letter. Send the whole lease too.
-channel-energiankenaevnet = First complain in writing to the company. If you get a no, or they do not answer within 30 days, use the complaint form on the board’s website.
-channel-parkeringsklagenaevnet = First complain in writing to the firm. If you get a no, or they do not answer within three months, complain on the board’s website.
+channel-beboerklagenaevnet = Write to the housing association first. Then send the complaint to the board, which you reach through the municipality. Send the tenancy agreement too.
+channel-huslejenaevnet = Write to the landlord first. Then send the case to the board in Digital Post or as a letter. Send the whole tenancy agreement too.
+channel-energiankenaevnet = First complain in writing to the company. If it says no, or does not answer within 30 days, use the complaint form on the board’s website.
+channel-parkeringsklagenaevnet = First complain in writing to the firm. If it says no, or does not answer within three months, complain on the board’s website.
 channel-taxinaevnet = First complain to the taxi office (kørselskontor) that the taxi belongs to. Then use the form on the board’s website.
-channel-bus-tog-naevnet = First complain to the company. If you get a no, the board can look at the case.
-channel-bevilling-retten = Write to the one who took the licence back that the case must go to court. They send it on.
+channel-bus-tog-naevnet = First complain to the company. If it says no, the board can look at the case.
+channel-bevilling-retten = Tell the authority that withdrew the licence, in writing, that the case must go to court. It sends it on.
 channel-datatilsynet = Use the form on Datatilsynet’s website, or write in your own words. Give your name and address.
-channel-erstatning = Use the municipality’s form for compensation, or write a letter. Write the place, the time and why it is the municipality’s fault.
-channel-gaeldsstyrelsen = Write to Gældsstyrelsen what you disagree with, and send the decision too. If it keeps its decision, it sends the complaint on.
-channel-skylder-jeg = Write to the department in the municipality that sent the bill. Say that you do not think you owe the money. If the bill rests on a decision, complain before the time limit in it.
-channel-hegnsynet = Write to the chair of hegnsynet. The municipality can tell you the name. Write the address and what you want.
+channel-erstatning = Use the municipality’s form for compensation, or write a letter. Say where and when it happened, and why it is the municipality’s fault.
+channel-gaeldsstyrelsen = Tell Gældsstyrelsen in writing what you disagree with, and send the decision too. If it keeps its decision, it sends the complaint on.
+channel-skylder-jeg = Write to the department in the municipality that sent the bill. Say that you do not think you owe the money. If the bill is based on a decision, complain before the time limit in it.
+channel-hegnsynet = Write to the chair of hegnsynet. The municipality can tell you the name. Give the address and say what you want.
 channel-mitid = Call, write in Digital Post, or send an e-mail or a letter. Write “Klage over MitID”.
-channel-mobning = Complain to the head of the school. If you do not get all you asked for, the municipality sends the complaint on.
+channel-mobning = Complain to the head teacher. If you do not get all you asked for, the municipality sends the complaint on.
 channel-movia = Complain to Movia about the trip. The municipality only decides who may use the service.
-channel-patientklager = Use the digital form on borger.dk with MitID. If you cannot do that, you can be exempted.
-channel-politiet = Talk to the owner first if you can. Otherwise it is the police who deal with dogs that are a nuisance.
+channel-patientklager = Use the digital form on borger.dk with MitID. If you cannot, you can be exempted.
+channel-politiet = Talk to the owner first if you can. Otherwise the police deal with dogs that are a nuisance.
 channel-politiklagemyndigheden = Use the form on the authority’s website with MitID. You can also call or go there.
 channel-skatteankestyrelsen = Complain on Skatteankestyrelsen’s website with MitID. Pay the fee at the same time.
-channel-tilsynet = Write to Ankestyrelsens Tilsyn what the municipality does, and which rule you think it breaks.
+channel-tilsynet = Tell Ankestyrelsens Tilsyn in writing what the municipality does, and which rule you think it breaks.
 channel-valg = Write to the municipality. If it is a parliamentary election, an EU election or a referendum, write to { $forvaltningen-valg }.
-channel-vejdirektoratet = Write to Vejdirektoratet. Only those whom the decision concerns can complain.
+channel-vejdirektoratet = Write to Vejdirektoratet. Only those the decision is about can complain.
 channel-parkering-indsigelse = Complain to the municipality as it says on the charge. Your complaint is called an objection (indsigelse).
 
 ## Deadlines
 
 deadline-none = There is no fixed time limit here. If you want to complain, it is best to do it soon.
-deadline-letter = Look for a time limit in your letter or your papers. A complaint must have arrived by that day at the latest. If you cannot find the limit, ask at once.
+deadline-letter = Look for a time limit in your letter or your papers. A complaint must have arrived by that day. If you cannot find the limit, ask at once.
 deadline-payment = Your objection must have arrived before the charge has to be paid. See the date on the charge. We could not confirm how many days you have.
-deadline-notfound = We have not found a time limit that holds in all cases. It can be short, so get advice soon.
-deadline-weeks-receipt = { $n } weeks from the day you got the decision. The complaint must have arrived by the last day.
-deadline-weeks-told = { $n } weeks from the day you were told of the decision. The complaint must have arrived by the last day.
-deadline-weeks-communication = { $n } weeks from the day you got notice of the decision. If the decision was published, the time may run from that day. The complaint must have arrived by the last day.
-deadline-months-decision = { $n } months from the day you got the last decision in the case.
+deadline-notfound = We have not found a time limit that applies in all cases. It can be short, so get advice soon.
+deadline-weeks-receipt = { $n } weeks from the day you got the decision. The complaint must have arrived by the last day.
+deadline-weeks-told = { $n } weeks from the day you were told of the decision. The complaint must have arrived by the last day.
+deadline-weeks-communication = { $n } weeks from the day you got notice of the decision. If the decision was published, the time may run from that day. The complaint must have arrived by the last day.
+deadline-months-decision = { $n } months from the day you got the last decision in the case.
 deadline-years-decision = { $n ->
-    [one] { $n } year from the day you got the last decision in the case.
-   *[other] { $n } years from the day you got the last decision in the case.
+    [one] { $n } year from the day you got the last decision in the case.
+   *[other] { $n } years from the day you got the last decision in the case.
 }
-deadline-days-award = { $n } days from the day the result was published or you were told of it. Count from the first of the two. If you were not chosen to bid, the time limit is shorter.
-deadline-days-notice = { $n } days from the day you got notice that you can complain. The notice comes in Digital Post.
-deadline-months-event = { $n } months from the day it happened. If more time has passed, ask all the same.
-deadline-months-letter = { $n } months from the day you got the letter.
-deadline-soon = Within reasonable time. No number has been set, so do not wait.
-deadline-weeks-decision = { $n } weeks from the decision. The complaint must have arrived by the last day.
+deadline-days-award = { $n } days from the day the result was published or you were told of it. Count from the first of the two. If you were not chosen to bid, the time limit is shorter.
+deadline-days-notice = { $n } days from the day you got notice that you can complain. The notice comes in Digital Post.
+deadline-months-event = { $n } months from the day it happened. If more time has passed, ask all the same.
+deadline-months-letter = { $n } months from the day you got the letter.
+deadline-soon = Within reasonable time. There is no fixed day, so do not wait.
+deadline-weeks-decision = { $n } weeks from the decision. The complaint must have arrived by the last day.
 deadline-weeks-election = { $n ->
-    [one] { $n } week
-   *[other] { $n } weeks
+    [one] { $n } week
+   *[other] { $n } weeks
 } after the election. Before the election, contact the municipality at once.
-deadline-years-damage = Claims normally lapse after { $n } years. Report the damage at once.
-deadline-years-knowledge = { $n } years from the day you knew or should have known that something was wrong. Never later than five years after the treatment.
+deadline-years-damage = Claims normally lapse after { $n } years. Report the damage at once.
+deadline-years-knowledge = { $n } years from the day you knew or should have known that something was wrong. Never later than five years after the treatment.
 deadline-today = There is no time limit, but do it today.
 
 ## Fees
 
 fee-none = It is free.
 fee-notfound = We have found nothing about a fee, so it is not confirmed that it is free.
-fee-naevn-senere = It is free to send the complaint. You only pay if the municipality keeps its decision and sends the case on. The fee is from about 900 kr. for private persons and about 1,800 kr. for firms (2016 level, adjusted each year). You get it back if you win, in full or in part.
-fee-retsafgift = A court case costs 750 kr. when it is about 100,000 kr. at most or not about money at all. If the sum is larger, it costs 1,500 kr. plus a fee for the hearing.
-fee-beboerklagenaevn = It cost 167 kr. in 2024 and goes up every year. You do not get the money back.
-fee-bus-tog-naevn = The board took a fee in 2013. See the price on the board’s website.
-fee-energiankenaevn = It cost 160 kr. in the newest version we have found. You get the money back if you win.
-fee-huslejenaevn = It cost 357 kr. in 2024 and goes up every year. You do not get the money back.
-fee-parkeringsklagenaevn = 175 kr., which you get back if you win.
-fee-taxinaevn = 175 kr.
-fee-udbud = 10,000 kr. or 20,000 kr., depending on the size of the tender. You get it back if you win.
-fee-vurdering = Normally 1,200 kr. for each valuation. For some older valuations it is 600 kr. You get it back if you win in full or in part.
+fee-naevn-senere = It is free to send the complaint. You only pay if the municipality keeps its decision and sends the case on. The fee is from about 900 kr. for private individuals and about 1,800 kr. for firms (2016 prices, which change each year). You get it back if you win, in full or in part.
+fee-retsafgift = A court case costs 750 kr. when it is about 100,000 kr. at most or not about money at all. If the sum is larger, it costs 1,500 kr. plus a fee for the hearing.
+fee-beboerklagenaevn = It cost 167 kr. in 2024 and goes up every year. You do not get the money back.
+fee-bus-tog-naevn = The board charged a fee in 2013. See the price on the board’s website.
+fee-energiankenaevn = It cost 160 kr. on the newest page we have found. You get the money back if you win.
+fee-huslejenaevn = It cost 357 kr. in 2024 and goes up every year. You do not get the money back.
+fee-parkeringsklagenaevn = 175 kr., which you get back if you win.
+fee-taxinaevn = 175 kr.
+fee-udbud = 10,000 kr. or 20,000 kr., depending on the size of the tender. You get it back if you win.
+fee-vurdering = Normally 1,200 kr. for each valuation. For some older valuations it is 600 kr. You get it back if you win in full or in part.
 
 ## Notes on hours
 
@@ -217,7 +217,7 @@ act-fgu-lov = The acts on FGU and on guidance for young people
 act-folkeoplysningslov = Folkeoplysningsloven (act on adult learning and associations)
 act-forvaltningslov = Forvaltningsloven (public administration act)
 act-fravaerslov = The rule on absence from school
-act-genoptraeningslove = Serviceloven § 86 (social services act) or ældreloven (elderly-care act)
+act-genoptraeningslove = Serviceloven § 86 (social services act) or ældreloven (elderly-care act)
 act-hegnslov = Hegnsloven (fence act)
 act-integrationslov = Integrationsloven (integration act)
 act-koerekortbekendtgoerelse = The rules on driving licences
@@ -233,8 +233,8 @@ act-privatvejslov = Privatvejsloven (private roads act)
 act-repatrieringslov = Repatrieringsloven (repatriation act)
 act-restaurationslov = Restaurationsloven (restaurant act)
 act-servicelov = Serviceloven (social services act)
-act-servicelov-134 = Serviceloven §§ 129, 129 a, 131 and 134 (social services act)
-act-servicelov-80 = Serviceloven § 80 (social services act)
+act-servicelov-134 = Serviceloven §§ 129, 129 a, 131 and 134 (social services act)
+act-servicelov-80 = Serviceloven § 80 (social services act)
 act-socialtilsynslov = Lov om socialtilsyn (act on social supervision)
 act-stu-lov = Lov om STU (act on STU)
 act-sundhedslov = Sundhedsloven (health act)
@@ -260,5 +260,5 @@ event-award = When did the result arrive? If it was published before that, write
 event-election = When was the election?
 event-complaint = When was the complaint sent?
 event-request = When were the papers asked for?
-deadline-weeks-complaint = The answer normally comes within { $n } weeks of the day the complaint arrived.
-deadline-workdays-request = The answer should normally come within { $n } working days.
+deadline-weeks-complaint = The answer normally comes within { $n } weeks of the day the complaint arrived.
+deadline-workdays-request = The answer should normally come within { $n } working days.

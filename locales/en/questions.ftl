@@ -13,8 +13,8 @@ question-sag-more =
     If the letter tells you how to complain, it is normally a decision.
     It is not a decision when no one answers you, or when a member of staff is rude.
     Nor is it a decision when the snow is not cleared.
-option-afgoerelse = I got a no, a demand or some other decision
-option-afgoerelse-hint = No to sickness benefit, a parking charge or a neighbour’s building permit
+option-afgoerelse = I got a refusal, a demand or some other decision
+option-afgoerelse-hint = Refused sickness benefit, a parking charge or a neighbour’s building permit
 option-sagsbehandling = My case is being handled badly
 option-sagsbehandling-hint = Such as a long wait, no answer or poor guidance
 option-personale = A member of staff behaved badly
@@ -23,7 +23,7 @@ option-opgave = A task is not being done properly
 option-opgave-hint = The home help comes late, or the snow is not cleared
 option-serviceniveau = The municipality does too little for everyone
 option-serviceniveau-hint = Such as too few places in day care, or something else the politicians have decided
-option-haendelse = Something bad has happened
+option-haendelse = Something serious has happened
 option-haendelse-hint = Such as discrimination, an accident, leaked data or a child in danger
 option-maaske-ikke = It may not be the municipality
 option-maaske-ikke-hint = Such as my landlord, a neighbour, the hospital, the police or Udbetaling Danmark
@@ -34,7 +34,7 @@ question-andet-emne = What do you need?
 question-andet-emne-help = Choose what fits best.
 option-brev = I do not understand a letter
 option-brev-hint = I do not know if I have to do something
-option-hjaelp = I cannot manage the contact myself
+option-hjaelp = I cannot manage on my own
 option-hjaelp-hint = I need someone to help me deal with the municipality
 option-forslag = I have an idea
 option-forslag-hint = A suggestion for what the municipality can do better
@@ -69,17 +69,17 @@ option-diskrimination-hint = Treated worse than others, due to sex, skin colour 
 option-datalaek = My data was leaked or misused
 option-datalaek-hint = My papers were sent to the wrong person
 option-skade = I was hurt or lost something
-option-skade-hint = I fell in a hole in the road and want to be paid for it
+option-skade-hint = I fell in a hole in the road and want compensation
 option-behandlingsfejl = A nurse or dentist made a mistake
 option-behandlingsfejl-hint = One of the municipality’s own health staff
 option-barn-i-fare = I am worried about a child
-option-barn-i-fare-hint = And I do not think they do enough
+option-barn-i-fare-hint = And I think too little is done
 option-alvorligt-paa-job = I have seen something serious at my work
 option-alvorligt-paa-job-hint = I work in or for the municipality and saw fraud or bribes
 option-ulovligt = The municipality is breaking the law
 option-ulovligt-hint = But I have not had a decision myself
 option-valg = Something went wrong at an election
-option-valg-hint = I did not get my voting card
+option-valg-hint = I did not get my poll card
 
 question-kan-klages = Do you have a decision that you can still complain about?
 question-kan-klages-help = If you can, the mistake goes into that complaint.
@@ -92,7 +92,7 @@ question-kan-klages-more =
     If that day has not passed, you can still complain.
     If it has passed, you may be able to complain all the same.
 option-klage-mulig = Yes, and I can still complain about it
-option-klage-mulig-hint = I got a no, for example, and the time limit has not passed
+option-klage-mulig-hint = I was refused, for example, and the time limit has not passed
 option-frist-gaaet = Yes, but the time limit has passed
 option-frist-gaaet-hint = The last day to complain is over
 option-ingen-afgoerelse = No, there is no decision
@@ -105,9 +105,9 @@ option-afgoerelse-uklart-hint = I am not sure if my letter is a decision
 question-felt = What is the case about?
 question-felt-help = Choose what comes closest.
 option-arbejde = Money, work and pension
-option-arbejde-hint = Such as cash benefit, sick pay, pension or a demand to pay back
+option-arbejde-hint = Such as cash benefit, sickness benefit, pension or a demand to pay back
 option-pleje = Care, health and disability
-option-pleje-hint = Such as home help, a wheelchair, training or transport
+option-pleje-hint = Such as home help, a wheelchair, rehabilitation or transport
 option-familie = Children and family
 option-familie-hint = Such as help for my child, foster care or a nursery place
 option-skole = School and young people
@@ -124,7 +124,7 @@ option-felt-uklart-hint = You get help to find the answer in your letter
 question-by-del = What in the city is it about?
 question-by-del-help = Choose what comes closest.
 option-bolig = Homes and neighbours
-option-bolig-hint = Such as no to a flat, rent, or noise next door
+option-bolig-hint = Such as being refused a flat, rent, or noise next door
 option-byggeri = Building, land and houses
 option-byggeri-hint = Such as a permit, a local plan, a hedge or a house’s value
 option-trafik = Roads and parking
@@ -170,16 +170,16 @@ question-stadie-more =
     As a rule, the time starts when you get the decision.
     In Digital Post, you have got it when it is in your mailbox.
     That is so even if you have not opened it.
-    Did it come by letter? Ankestyrelsen counts on you having it six weekdays after it was sent.
+    Did it come by letter? Ankestyrelsen assumes that you have it six weekdays after it was sent.
     If the letter came later, keep the envelope and say so in your complaint.
     The day you get the decision does not count.
     If the last day is a Saturday, a Sunday or a public holiday, the limit normally moves to the next weekday.
-    Some places count in another way, so always look at your letter.
+    Some places count differently, so always look at your letter.
 option-modtaget = I have got the decision
 option-modtaget-hint = I have the letter, and the time limit has not passed
-option-mangler = Something is missing in the letter
+option-mangler = Something is missing from the letter
 option-mangler-hint = It does not say why, or it does not say how to complain
-option-mundtligt = I have only been told about it
+option-mundtligt = I have been told, but not in writing
 option-mundtligt-hint = Such as on the phone or at a meeting
 option-frist-udloebet = The time limit has passed
 option-frist-udloebet-hint = The last day to complain is over
@@ -188,13 +188,13 @@ option-venter-hint = I have had no answer to my complaint yet
 option-afgjort = My complaint has been decided
 option-afgjort-hint = Such as Ankestyrelsen or a board has answered
 option-andetsteds = The case is somewhere else
-option-andetsteds-hint = With the supervision, the ombudsman or the court
+option-andetsteds-hint = With Ankestyrelsens Tilsyn, the ombudsman or the court
 option-stadie-uklart = I don’t know
 option-stadie-uklart-hint = You get help to find the date
 
 question-papirer-hvilke = Which papers have you asked for?
-question-papirer-hvilke-help = It decides where you can complain about the wait.
-option-andres-papirer = The municipality’s papers about other things than me
+question-papirer-hvilke-help = This decides where you can complain about the wait.
+option-andres-papirer = The municipality’s papers about something other than me
 option-andres-papirer-hint = Such as about a building project or a meeting
 option-mine-papirer = The papers in my own case
 option-mine-papirer-hint = I want to see what it says about me
@@ -212,7 +212,7 @@ option-fastlaast-hint = We cannot talk to each other any more
 option-kan-ikke = I cannot talk to them myself
 option-kan-ikke-hint = Such as because I am ill, afraid or find the language hard
 option-hos-andre = The case is somewhere else
-option-hos-andre-hint = With the supervision, the ombudsman or the court
+option-hos-andre-hint = With Ankestyrelsens Tilsyn, the ombudsman or the court
 
 question-hvor = Where is the case now?
 question-hvor-help = See who your last letter came from.

@@ -129,8 +129,9 @@ impl Browser {
         self.client.execute_async(&script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
+    /// The text that a script returns; a no-break space in it is read as a space.
     pub async fn text(&self, script: &str) -> String {
-        self.run(script).await.as_str().unwrap_or_else(|| panic!("{script}: no text")).to_owned()
+        self.run(script).await.as_str().unwrap_or_else(|| panic!("{script}: no text")).replace('\u{a0}', " ")
     }
 
     /// Waits until a script returns true.

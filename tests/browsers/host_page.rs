@@ -37,7 +37,7 @@ async fn a_page_on_another_origin_links_to_the_guide_and_frames_it() {
         frame.enter_frame().await.expect("into it");
         browser.until("return document.documentElement.dataset.app === 'ready'").await;
         browser.tap("Kommunen gør for lidt for alle").await;
-        browser.until("return document.querySelector('h1').innerText === 'Hvad gør byen for lidt af?'").await;
+        browser.until("return document.querySelector('h1').innerText === 'Hvad gør kommunen for lidt ved?'").await;
         browser.client.enter_parent_frame().await.expect("out of it");
         assert_eq!(browser.text("return location.href").await, format!("{host}/"), "the host's address is its own");
         // Not the driver's: Firefox's waits for the page around the frame to load.

@@ -81,7 +81,7 @@ async fn a_plan_is_remembered_when_asked_for_and_deleted() {
         // The other language finds it, the other guide does not.
         browser.app(&format!("{home}en/")).await;
         browser.until("return document.querySelector('.kept') !== null").await;
-        browser.tap("Go on with the kept plan").await;
+        browser.tap("Go on with the saved plan").await;
         browser.until_equal(TICKS, ticked.clone(), "in English").await;
         plan_of(&browser, &format!("{home}ishoej/{DECISION}")).await;
         assert_eq!(browser.run(TICKS).await, json!([]), "{engine}");

@@ -55,7 +55,7 @@ async fn a_letter_is_changed_saved_and_copied_and_stays_on_the_page() {
         let named = format!(
             "const {{ labels, lang }} = document.querySelector('{LETTER}'); return [labels[0].innerText, lang]"
         );
-        assert_eq!(browser.run(&named).await, json!(["Ret brevet her, før det bliver brugt", "da"]), "{engine}");
+        assert_eq!(browser.run(&named).await, json!(["Ret i brevet her", "da"]), "{engine}");
 
         browser.requests().await;
         let before = browser.text("return location.href").await;
@@ -123,7 +123,7 @@ async fn a_part_is_printed_alone_and_the_plan_whole() {
             assert_eq!(browser.run(FOLDED).await, folded, "{engine}: what was folded is folded again");
             let left = "return [document.documentElement.dataset.print ?? null, document.querySelectorAll('[data-printed]').length]";
             assert_eq!(browser.run(left).await, json!([null, 0]), "{engine}");
-            browser.until_equal(STATUS, json!("Printet er sendt til browseren."), &format!("{engine}: {button}")).await;
+            browser.until_equal(STATUS, json!("Det er sendt til print."), &format!("{engine}: {button}")).await;
             browser.run("document.querySelectorAll('.status').forEach((s) => (s.textContent = ''))").await;
         }
         // Who prints by the browser's own menu gets the plan, not the letters.
@@ -236,7 +236,7 @@ async fn on_the_english_page_the_danish_letter_has_its_meaning_beside_it() {
             .await;
         assert_eq!(meaning[0], "en", "{engine}");
         let english = meaning[1].as_str().expect("a text");
-        assert!(english.contains("I complain about the decision"), "{engine}: {english}");
+        assert!(english.contains("I am complaining about the decision"), "{engine}: {english}");
         assert_eq!(stand(&browser, ".sent", ".meaning").await, "below", "{engine}: on a phone");
         browser.client.set_window_size(1280, 900).await.expect("a size");
         browser.until("return innerWidth >= 1200").await;
@@ -254,7 +254,7 @@ async fn on_the_english_page_the_danish_can_stand_beside_it() {
         browser.requests().await;
         browser.press("[data-host=original]").await;
         browser.until("return document.querySelector('.original h1')?.innerText === 'Klag til Ankestyrelsen'").await;
-        browser.until_equal(STATUS, json!("The Danish stands beside it."), "it says so").await;
+        browser.until_equal(STATUS, json!("The Danish is next to it."), "it says so").await;
         let asked = browser.requests().await;
         assert!(asked.iter().all(|url| url.starts_with(&site.url) && url.ends_with(".pack")), "{engine}: {asked:?}");
         let marked =

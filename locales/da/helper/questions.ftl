@@ -7,7 +7,7 @@ question-sag-more =
     Personen får nej til kontanthjælp.
     Naboen får lov til at bygge.
     Personen får en parkeringsafgift.
-    Alt det er afgørelser.
+    Det er alt sammen afgørelser.
     Står der i brevet, hvordan man klager, er det normalt en afgørelse.
     Det er ikke en afgørelse, når ingen svarer, eller når en medarbejder taler grimt.
     Det er heller ikke en afgørelse, når sneen ikke bliver ryddet.
@@ -30,8 +30,8 @@ option-ingen-af-dem = Ingen af dem eller ved ikke
 option-ingen-af-dem-hint = Få at vide, hvem man kan spørge
 option-diskrimination = Det er diskrimination
 option-datalaek = Oplysninger er lækket eller misbrugt
-option-datalaek-hint = Fx er nogle papirer sendt til en forkert
-option-skade = Nogen kom til skade eller har mistet noget
+option-datalaek-hint = Fx er nogle papirer sendt til en fremmed
+option-skade = Nogen er kommet til skade eller har mistet noget
 option-skade-hint = Fx et fald i et hul i vejen og et krav om erstatning
 option-barn-i-fare = Personen er bekymret for et barn
 option-barn-i-fare-hint = Og personen synes ikke, kommunen gør nok

@@ -1,6 +1,6 @@
 ### What only Ishøj Kommune brings, said of the person to someone who is helping them.
 
-channel-borgerraadgiveren = Call, write in Digital Post or agree on a meeting. The person does not need to have complained anywhere else first.
+channel-borgerraadgiveren = Call, write in Digital Post or arrange a meeting. The person does not need to have complained anywhere else first.
 route-aaben-doer-why = If the person is unhappy with their case or with how they were treated, they “can contact the citizens’ adviser”. The adviser first sees whether the department has had a chance to answer.
 status-br-spoerg = The person can always ask the citizens’ adviser if they cannot find their way or do not understand a letter.
 status-br-hjaelper-med-klagen = The citizens’ adviser cannot change the decision. But the person can get help to write the complaint.
@@ -15,7 +15,7 @@ step-fortael-br-hvad-der-skete = Tell the citizens’ adviser what has happened 
 step-br-kan-maegle = The adviser can mediate between the person and the department. Say that this is what the person wants.
 step-vend-selv-tilbage = If the person is unhappy with the answer, they must go back to the adviser themselves. If they do not, nothing more happens.
 step-laeg-en-besked = If nobody answers the phone, leave a message with a name and a number. Someone will call back.
-step-aftal-et-moede = Agree on a meeting before going there. At the library it has also been open without an appointment, but check the time first.
+step-aftal-et-moede = Arrange a meeting before going there. At the library people could also come without an appointment, but check the time first.
 step-hvem-ser-dine-oplysninger = The person’s data are used by the citizens’ adviser and by the department that the complaint is about.
 step-saa-afdelingen-svarer = If the department has not answered, the adviser helps the person write the complaint and sends it there. If they get an answer they are unhappy with, they must come back themselves.
-step-saa-tre-uger = The adviser decides whether the case should be examined. If it is, the department normally gets three weeks to answer. In the end the person and the head of the centre get a written opinion.
+step-saa-tre-uger = The adviser decides whether the case should be examined. If it is, the department normally gets three weeks to answer. Finally, the person and the head of the centre get a written opinion.

@@ -11,7 +11,7 @@ question-sag-more =
     If the letter says how to complain, it is normally a decision.
     It is not a decision when no one answers the person, or when a member of staff is rude.
     Nor is it a decision when the snow is not cleared.
-option-afgoerelse = The person got a no, a demand or some other decision
+option-afgoerelse = The person got a refusal, a demand or some other decision
 option-sagsbehandling = The case is being handled badly
 option-personale-hint = Such as spoke rudely to the person or would not listen
 option-maaske-ikke-hint = Such as the landlord, a neighbour, the hospital, the police or Udbetaling Danmark
@@ -32,13 +32,13 @@ option-diskrimination = The person was discriminated against
 option-datalaek = The person’s data was leaked or misused
 option-datalaek-hint = Their papers were sent to the wrong person
 option-skade = The person was hurt or lost something
-option-skade-hint = They fell in a hole in the road and want to be paid for it
+option-skade-hint = They fell in a hole in the road and want compensation
 option-barn-i-fare = The person is worried about a child
 option-barn-i-fare-hint = And they do not think the municipality does enough
 option-alvorligt-paa-job = The person has seen something serious at work
 option-alvorligt-paa-job-hint = They work in or for the municipality and saw fraud or bribes
 option-ulovligt-hint = But the person has not had a decision themselves
-option-valg-hint = The person did not get their voting card
+option-valg-hint = The person did not get their poll card
 question-kan-klages = Is there a decision that the person can still complain about?
 question-kan-klages-help = If there is, the mistake goes into that complaint.
 question-kan-klages-more-title = How to see if the person can complain
@@ -50,7 +50,7 @@ question-kan-klages-more =
     If that day has not passed, the person can still complain.
     If it has passed, they may be able to complain all the same.
 option-klage-mulig = Yes, and the person can still complain about it
-option-klage-mulig-hint = They got a no, for example, and the time limit has not passed
+option-klage-mulig-hint = They were refused, for example, and the time limit has not passed
 option-ingen-afgoerelse-hint = The person is still waiting for an answer
 option-papirer-venter = No, but the person is waiting to see some papers
 option-papirer-venter-hint = They have asked for access to documents (aktindsigt) and hear nothing
@@ -73,22 +73,22 @@ question-stadie-more =
     As a rule, the time starts when the person gets the decision.
     In Digital Post, they have got it when it is in their mailbox.
     That is so even if they have not opened it.
-    Did it come by letter? Ankestyrelsen counts on the person having it six weekdays after it was sent.
+    Did it come by letter? Ankestyrelsen assumes that the person has it six weekdays after it was sent.
     If the letter came later, keep the envelope and say so in the complaint.
     The day the person gets the decision does not count.
     If the last day is a Saturday, a Sunday or a public holiday, the limit normally moves to the next weekday.
-    Some places count in another way, so always look at the letter.
+    Some places count differently, so always look at the letter.
 option-modtaget = The person has got the decision
 option-modtaget-hint = They have the letter, and the time limit has not passed
-option-mundtligt = The person has only been told about it
+option-mundtligt = The person has been told, but not in writing
 option-venter = The person has complained and is waiting
 option-venter-hint = They have had no answer to the complaint yet
 option-afgjort = The complaint has been decided
 option-stadie-uklart = Not known
 option-stadie-uklart-hint = Get help to find the date
 question-papirer-hvilke = Which papers has the person asked for?
-question-papirer-hvilke-help = It decides where the person can complain about the wait.
-option-andres-papirer = The municipality’s papers about other things than the person
+question-papirer-hvilke-help = This decides where the person can complain about the wait.
+option-andres-papirer = The municipality’s papers about something other than the person
 option-mine-papirer = The papers in the person’s own case
 option-mine-papirer-hint = They want to see what it says about them
 question-klaget = Has the person complained to the department?
