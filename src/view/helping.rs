@@ -11,7 +11,8 @@ pub fn banner(scene: Scene<'_>) -> Option<Part> {
     scene.role()?;
     let link =
         el("a").set("href", format!("./{}", scene.visit.fragment())).text(scene.pack.text("ui-help-stop")).done();
-    Some(el("p").class("helping").text(scene.pack.text("ui-help-on")).text(" ").child(link).done())
+    let says = el("p").text(scene.pack.text("ui-help-on")).text(" ").child(link).done();
+    Some(el("aside").class("helping").child(says).done())
 }
 
 /// On the first question: the roles there are.

@@ -3,8 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use klagevejviser::compile;
+use klagevejviser::compile::{self, pages};
 use klagevejviser::guide::proof;
+use klagevejviser::view::{Links, Scene, screen};
+use klagevejviser::visit::Visit;
+use leptos::prelude::RenderHtml;
 use serde_json::{Value, json};
 
 use crate::harness::{Browser, Site, engines};
@@ -17,6 +20,25 @@ pub fn distinct(guide: &str) -> Vec<String> {
     let routes = walk.paths.iter().map(|path| (path.shown, &path.answers));
     let distinct: BTreeMap<_, _> = views.chain(routes).collect();
     distinct.into_values().map(proof::spell).collect()
+}
+
+/// The fragments of each folder: of the views that are the same for several guides, one stands for all.
+pub fn distinct_views() -> Vec<(&'static str, Vec<String>)> {
+    let mut seen = BTreeSet::new();
+    let folders = FOLDERS.into_iter().map(|(guide, folder)| {
+        let lang = if folder.ends_with("en/") { "en" } else { "da" };
+        let compiled = compile::load(Path::new("."), guide).expect("the guide compiles");
+        let pack = pages::pack(&compiled, lang);
+        let links = Links::default();
+        let mut fragments = distinct(guide);
+        fragments.retain(|fragment| {
+            let visit = Visit::read(&compiled.guide, fragment).expect("a state");
+            let body = screen::body(Scene::new(&pack, &visit, &links));
+            seen.insert(body.into_iter().map(RenderHtml::to_html).collect::<String>())
+        });
+        (folder, fragments)
+    });
+    folders.collect()
 }
 
 /// Every view of the guide, as a fragment; then those that end in a route.
