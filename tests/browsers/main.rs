@@ -12,6 +12,7 @@ mod keeping;
 mod ladder;
 mod offline;
 mod paper;
+mod reach;
 mod takeover;
 mod wear;
 mod work;
