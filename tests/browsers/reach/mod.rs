@@ -3,7 +3,9 @@
 mod arriving;
 mod focus;
 mod keys;
+mod order;
 mod settings;
+mod sizes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
