@@ -4,8 +4,10 @@ mod arriving;
 mod focus;
 mod keys;
 mod order;
+mod paper;
 mod settings;
 mod sizes;
+mod spoken;
 
 use std::collections::{BTreeMap, BTreeSet};
 
