@@ -29,6 +29,18 @@ impl fmt::Display for Engine {
     }
 }
 
+/// How a user has set a browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    Plain,
+    /// No page may run scripts.
+    WithoutScript,
+    /// The system's few colours instead of the page's.
+    ForcedColours,
+    /// Nothing shall move.
+    ReducedMotion,
+}
+
 /// The engines that `./dev test` names, or Chromium alone.
 pub fn engines() -> Vec<Engine> {
     let named = std::env::var("KV_ENGINES").unwrap_or_else(|_| "chromium".into());
@@ -61,8 +73,7 @@ pub struct Running {
 }
 
 impl Engine {
-    /// With or without script, as its user may have set it.
-    pub async fn start(self, script: bool) -> Running {
+    pub async fn start(self, setting: Setting) -> Running {
         let home = tempfile::tempdir().expect("a folder");
         let downloads = home.path().join("saved");
         fs::create_dir(&downloads).expect("a folder");
@@ -73,13 +84,13 @@ impl Engine {
                 let mut driver = command("KV_CHROMEDRIVER", home.path());
                 let (program, lines) = Program::start(driver.arg("--port=0"), &printed);
                 programs.push(program);
-                (wait_for(&lines, "successfully on port "), chromium(script, &downloads))
+                (wait_for(&lines, "successfully on port "), chromium(setting, &downloads))
             }
             Self::Firefox => {
                 let mut driver = command("KV_GECKODRIVER", home.path());
                 let (program, lines) = Program::start(driver.args(["--port=0", "--websocket-port=0"]), &printed);
                 programs.push(program);
-                (wait_for(&lines, "Listening on 127.0.0.1:"), firefox(script, &downloads))
+                (wait_for(&lines, "Listening on 127.0.0.1:"), firefox(setting, &downloads))
             }
             Self::WebKit => {
                 // Not `xvfb-run`, which leaves its screen behind when it is killed. A screen for each
@@ -94,7 +105,13 @@ impl Engine {
                 driver.arg(format!("--port={port}")).env("DISPLAY", format!(":{display}"));
                 let (driver, _) = Program::start(&mut driver, &printed);
                 programs.extend([driver, screen]);
-                (port, webkit(script))
+                if setting == Setting::ReducedMotion {
+                    // It asks GTK.
+                    let settings = home.path().join("gtk-3.0");
+                    fs::create_dir(&settings).expect("a folder");
+                    fs::write(settings.join("settings.ini"), "[Settings]\ngtk-enable-animations=0\n").expect("a file");
+                }
+                (port, webkit(setting))
             }
         };
         listening(port).await;
@@ -115,8 +132,8 @@ fn timeouts() -> Value {
     json!({ "script": 600_000, "pageLoad": 30_000 })
 }
 
-fn chromium(script: bool, downloads: &Path) -> Value {
-    let arguments = [
+fn chromium(setting: Setting, downloads: &Path) -> Value {
+    let mut arguments = vec![
         "--headless=new",
         "--no-sandbox",
         "--disable-gpu",
@@ -129,8 +146,11 @@ fn chromium(script: bool, downloads: &Path) -> Value {
         // Tests move faster than a person: Chromium would stop counting after 200 fragments.
         "--disable-ipc-flooding-protection",
     ];
+    if setting == Setting::ReducedMotion {
+        arguments.push("--force-prefers-reduced-motion");
+    }
     let mut preferences = json!({ "download.default_directory": downloads });
-    if !script {
+    if setting == Setting::WithoutScript {
         preferences["profile.managed_default_content_settings.javascript"] = json!(2);
     }
     json!({
@@ -140,9 +160,9 @@ fn chromium(script: bool, downloads: &Path) -> Value {
     })
 }
 
-fn firefox(script: bool, downloads: &Path) -> Value {
-    let preferences = json!({
-        "javascript.enabled": script,
+fn firefox(setting: Setting, downloads: &Path) -> Value {
+    let mut preferences = json!({
+        "javascript.enabled": setting != Setting::WithoutScript,
         // The driver keeps no log of the console: let it be printed.
         "devtools.console.stdout.content": true,
         // Tests move faster than a person: Firefox would stop after 200 fragments.
@@ -151,6 +171,14 @@ fn firefox(script: bool, downloads: &Path) -> Value {
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,
     });
+    match setting {
+        Setting::ForcedColours => {
+            preferences["ui.useAccessibilityTheme"] = json!(1);
+            preferences["browser.display.document_color_use"] = json!(2);
+        }
+        Setting::ReducedMotion => preferences["ui.prefersReducedMotion"] = json!(1),
+        Setting::Plain | Setting::WithoutScript => {}
+    }
     json!({
         "moz:firefoxOptions": {
             "binary": told("KV_FIREFOX"),
@@ -161,8 +189,8 @@ fn firefox(script: bool, downloads: &Path) -> Value {
     })
 }
 
-fn webkit(script: bool) -> Value {
-    let script = format!("--enable-javascript={script}");
+fn webkit(setting: Setting) -> Value {
+    let script = format!("--enable-javascript={}", setting != Setting::WithoutScript);
     let arguments = ["--automation", &script];
     json!({
         "webkitgtk:browserOptions": { "binary": told("KV_WEBKIT"), "args": arguments },

@@ -42,7 +42,7 @@ pub fn distinct_views() -> Vec<(&'static str, Vec<String>)> {
 }
 
 /// Every view of the guide, as a fragment; then those that end in a route.
-fn fragments(guide: &str) -> (Vec<String>, Vec<String>) {
+pub fn fragments(guide: &str) -> (Vec<String>, Vec<String>) {
     let compiled = compile::load(Path::new("."), guide).expect("the guide compiles");
     let walk = proof::walk(&compiled.guide);
     let views = walk.views.iter().map(|view| proof::spell(&view.answers)).collect();

@@ -9,7 +9,7 @@ use klagevejviser::compile::serve;
 use serde_json::{Value, json};
 
 use crate::engine::Running;
-pub use crate::engine::{Engine, engines};
+pub use crate::engine::{Engine, Setting, engines};
 
 /// How long to wait for what should happen at once.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -80,16 +80,31 @@ pub struct Browser {
 
 impl Browser {
     pub async fn open(engine: Engine) -> Self {
-        Self::with(engine, true).await
+        Self::with(engine, Setting::Plain).await
     }
 
     /// As its user has it who lets no page run scripts.
     pub async fn without_script(engine: Engine) -> Self {
-        Self::with(engine, false).await
+        Self::with(engine, Setting::WithoutScript).await
     }
 
-    async fn with(engine: Engine, script: bool) -> Self {
-        let running = engine.start(script).await;
+    /// As its user has set it; `None` where the engine has no such setting.
+    pub async fn set(engine: Engine, setting: Setting) -> Option<Self> {
+        // WebKitGTK knows no forced colours.
+        if engine == Engine::WebKit && setting == Setting::ForcedColours {
+            return None;
+        }
+        let browser = Self::with(engine, setting).await;
+        // Chromium takes them from Windows alone.
+        if engine == Engine::Chromium && setting == Setting::ForcedColours {
+            let features = json!([{ "name": "forced-colors", "value": "active" }]);
+            browser.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+        }
+        Some(browser)
+    }
+
+    async fn with(engine: Engine, setting: Setting) -> Self {
+        let running = engine.start(setting).await;
         Self { engine, client: running.client.clone(), running, counted: (Value::Null, 0) }
     }
 

@@ -13,6 +13,7 @@ mod keeping;
 mod ladder;
 mod offline;
 mod paper;
+mod reach;
 mod takeover;
 mod wear;
 mod work;
