@@ -37,6 +37,11 @@ const restore = () => {
 addEventListener("beforeprint", unfold);
 addEventListener("afterprint", restore);
 
+// The app takes the reader back to where they were; who leaves and comes back is the browser's.
+const restored = (how) => (history.scrollRestoration = how);
+addEventListener("pagehide", () => restored("auto"));
+addEventListener("pageshow", () => restored("manual"));
+
 // The whole page, or one part of it alone.
 const print = (part) => {
   if (part) {
@@ -56,6 +61,7 @@ const share = () => navigator.share({ title: document.title, url: location.href 
 const copy = (text) => navigator.clipboard.writeText(text);
 
 export const serve = (app, fetchOriginal) => {
+  restored("manual");
   const does = {
     copy: (part) => copy(part.value ?? part.innerText),
     print,

@@ -235,6 +235,8 @@ pub fn merge(layers: &[(String, String)]) -> Result<(Guide, WrittenIn), Vec<Prob
         vec![Problem::new(file, place, error.inner().to_string(), "compare with the other entries of the same list")]
     })?;
     let order: BTreeMap<String, usize> = guide.sections.iter().cloned().zip(0..).collect();
+    let unsaid = guide.sources.iter_mut().filter(|source| source.lang.is_empty());
+    unsaid.for_each(|source| LANGUAGES[0].clone_into(&mut source.lang));
     guide.routes.sort_by_key(|row| order.get(&row.section).copied());
     Ok((guide, written_in))
 }

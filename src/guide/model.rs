@@ -378,6 +378,9 @@ pub struct Source {
     pub title: String,
     /// Who published it.
     pub by: String,
+    /// The language of its title; without it, that in which the guide was written first.
+    #[serde(default)]
+    pub lang: String,
     /// The public address of the page.
     #[serde(default)]
     pub url: Option<String>,

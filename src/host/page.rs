@@ -2,7 +2,7 @@
 
 use crate::guide::hours::Moment;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, Window};
+use web_sys::{Document, Element, Event, FocusOptions, HtmlElement, HtmlInputElement, NodeList, Window};
 
 /// The window. A program without one is not running in a page.
 pub fn window() -> Window {
@@ -38,7 +38,7 @@ pub fn fragment() -> String {
 pub fn correct_fragment(fragment: &str) {
     if let Ok(history) = window().history() {
         // A frame without a history of its own keeps the old address; nothing else depends on it.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(fragment));
+        let _ = history.replace_state_with_url(&JsValue::TRUE, "", Some(fragment));
     }
 }
 
@@ -130,12 +130,57 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
-/// Takes the reader to a new view: its heading in focus, seen from the top.
-pub fn arrive() {
-    let heading: Option<Element> = root().query_selector("h1").ok().flatten();
+/// How far down the reader is, in CSS pixels.
+pub fn scrolled() -> f64 {
+    window().scroll_y().unwrap_or_default()
+}
+
+/// Whether the reader has been at this step of the history before; from now on they have.
+pub fn was_here() -> bool {
+    let Ok(history) = window().history() else { return false };
+    let was = history.state().is_ok_and(|state| state.is_truthy());
+    // Where a frame has no history of its own, every view begins at its top.
+    let _ = history.replace_state_with_url(&JsValue::TRUE, "", None);
+    was
+}
+
+/// Takes the reader to a view: its heading in focus, seen from so far down.
+pub fn arrive(at: f64) {
+    let heading: Option<HtmlElement> = root().query_selector("h1").ok().flatten().map(JsCast::unchecked_into);
     if let Some(heading) = heading {
-        // Without a heading there is nothing to read first; the top is right all the same.
-        let _ = heading.unchecked_into::<HtmlElement>().focus();
+        let stay = FocusOptions::new();
+        stay.set_prevent_scroll(true);
+        // Without a heading there is nothing to read first; the place is right all the same.
+        let _ = heading.focus_with_options(&stay);
     }
-    window().scroll_to_with_x_and_y(0.0, 0.0);
+    window().scroll_to_with_x_and_y(0.0, at);
+}
+
+/// What the reader could be at, or has opened, in a view.
+const PLACES: &str = "a, button, input, summary, h1";
+
+/// Puts up the same view again with more in it: what was open and what had the focus are so still.
+pub fn again(put_up: impl FnOnce()) {
+    let all = || {
+        let all = root().query_selector_all(PLACES).ok();
+        let len = all.as_ref().map_or(0, NodeList::length);
+        (0..len).filter_map(move |at| all.as_ref()?.item(at)).map(JsCast::unchecked_into::<HtmlElement>)
+    };
+    let fold = |place: &HtmlElement| place.parent_element().filter(|fold| fold.tag_name() == "DETAILS");
+    let is_open = |place: &HtmlElement| fold(place).is_some_and(|fold| fold.has_attribute("open"));
+    let open: Vec<String> = all().filter(is_open).map(|place| place.outer_html()).collect();
+    let focus = document().active_element().map(|place| place.outer_html());
+    put_up();
+    for place in all() {
+        let html = place.outer_html();
+        if open.contains(&html) {
+            // A fold that cannot be opened again can be opened by hand.
+            let _ = fold(&place).map(|fold| fold.set_attribute("open", ""));
+        }
+        if focus.as_ref() == Some(&html) {
+            let stay = FocusOptions::new();
+            stay.set_prevent_scroll(true);
+            let _ = place.focus_with_options(&stay);
+        }
+    }
 }

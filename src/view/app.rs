@@ -9,6 +9,7 @@ use web_sys::{Element, HtmlElement};
 use super::el::Part;
 use super::when::Filled;
 use super::{Links, Live, Scene, plan, screen, when};
+use crate::guide::sorted::Map;
 use crate::host::page;
 use crate::pack::{Pack, Refused};
 use crate::visit::given::Given;
@@ -27,6 +28,9 @@ struct State {
     given: Given,
     /// The plan that the device was asked to remember, as a fragment, and whether some of it could not be read.
     kept: Option<(String, bool)>,
+    /// The fragment of the view, and how far down the reader was in each.
+    at: String,
+    places: Map<String, f64>,
     /// The last visit that said more than the present one: to mark what was answered.
     before: Option<Visit>,
 }
@@ -47,7 +51,18 @@ pub fn run(pack: Pack, role: Option<String>, kept: &str, moved: bool) -> App {
         page::keep(&given.write());
     }
     let stays = page::is_whole() && role.is_none() && kept.is_none();
-    let state = State { pack, original: None, links, role, given, kept, before: None };
+    let state = State {
+        pack,
+        original: None,
+        links,
+        role,
+        given,
+        kept,
+        at: page::fragment(),
+        places: Map::default(),
+        before: None,
+    };
+    page::was_here();
     let app = App(Rc::new(RefCell::new(state)));
     if page::fragment().len() > 1 || !stays {
         app.0.borrow_mut().show(moved);
@@ -69,7 +84,7 @@ impl App {
         state.pack.add(file)?;
         let visit = Visit::read(&state.pack.guide, &page::fragment());
         if visit.is_some_and(|visit| matches!(visit.showing(&state.pack.guide), Showing::Plan)) {
-            state.show(false);
+            page::again(|| state.show(false));
         }
         Ok(())
     }
@@ -78,7 +93,7 @@ impl App {
     pub fn show_beside(&self, original: Pack) {
         let mut state = self.0.borrow_mut();
         state.original = Some(original);
-        state.show(false);
+        page::again(|| state.show(false));
     }
 
     /// Forgets all that was given, and begins again.
@@ -108,6 +123,12 @@ impl State {
         let fragment = page::fragment();
         // A fragment of somebody else's is no state: what is shown stays.
         let Some(visit) = Visit::read(&self.pack.guide, &fragment) else { return };
+        // A step back leads to where the reader was; any other to the top.
+        if moved {
+            self.places.insert(std::mem::replace(&mut self.at, fragment.clone()), page::scrolled());
+        }
+        let back = moved && page::was_here();
+        let place = self.places.get(&fragment).copied().filter(|_| back).unwrap_or_default();
         if visit.dropped {
             page::correct_fragment(&visit.fragment());
         }
@@ -120,7 +141,7 @@ impl State {
         put(&page::root(), view);
         page::set_title(&title);
         if moved {
-            page::arrive();
+            page::arrive(place);
         }
         let less = self.before.as_ref().is_some_and(|before| before.fragment().starts_with(&visit.fragment()));
         if !less {

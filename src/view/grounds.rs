@@ -56,13 +56,14 @@ fn how_sure(scene: Scene<'_>, what: &str, claims: Vec<(String, &Claim)>) -> Part
 
 /// A source with its dates.
 pub fn source_item(scene: Scene<'_>, source: &Source) -> Part {
-    let title = match &source.url {
-        Some(url) => {
-            el("a").set("href", url).set("target", "_blank").set("rel", "noreferrer noopener").text(name(source)).done()
-        }
-        None => name(source).into(),
+    let mut title = match &source.url {
+        Some(url) => el("a").set("href", url).set("target", "_blank").set("rel", "noreferrer noopener"),
+        None => el("span"),
     };
-    el("li").child(title).text(format!(" {}", dates(scene, source))).done()
+    if source.lang != scene.pack.lang {
+        title = title.set("lang", &source.lang);
+    }
+    el("li").child(title.text(name(source)).done()).text(format!(" {}", dates(scene, source))).done()
 }
 
 fn name(source: &Source) -> String {

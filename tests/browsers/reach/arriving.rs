@@ -52,14 +52,8 @@ async fn a_new_view_puts_focus_on_its_heading_and_names_itself_in_the_title() {
             browser
                 .until(&format!("return document.querySelector('h1').innerText.trim() === {}", json!(heading)))
                 .await;
-            // Read from the top, or where it was left.
-            let there = format!(
-                "const left = {left}; const [focus, , , scroll] = (() => {{ {PLACE} }})(); return focus === 'heading' || scroll === left"
-            );
-            browser.until(&there).await;
-            let there = place(&browser).await;
-            println!("{engine}: back at {there}, left at {left}");
-            assert_eq!(there[2], json!(true), "{engine}: the title is the earlier one: {there}");
+            // At its heading for who hears the page, where it was left for who sees it.
+            browser.until_equal(PLACE, json!(["heading", heading, true, left]), &format!("{engine}: back")).await;
             assert_eq!(browser.run(CURRENT).await, json!([option]), "{engine}: what was taken is marked");
         }
     }

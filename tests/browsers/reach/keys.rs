@@ -62,7 +62,8 @@ async fn the_whole_wizard_by_keys_alone() {
             key(&browser, TAB).await;
         }
         let last = in_words(arrived_on + jiff::Span::new().days(28));
-        browser.until(&format!("return document.querySelector('.said').innerText.includes({})", json!(last))).await;
+        let said = "document.querySelector('.said').innerText.replaceAll('\u{a0}', ' ')";
+        browser.until(&format!("return {said}.includes({})", json!(last))).await;
 
         // A step, a fold, a button.
         tab_to(&browser, "it.matches('.task input')").await;
