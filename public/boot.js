@@ -35,12 +35,8 @@ const fetched = async (file) => {
   return new Uint8Array(await response.arrayBuffer());
 };
 
-// The files of a pack, and of these the letters, which nobody needs before there is an answer. The
-// last file is for who helps somebody else.
-const split = (packs) => {
-  const [questions, answers, letters, helper] = packs.split(", ");
-  return [[questions, answers, ...(role ? [helper] : [])], letters];
-};
+// The files of a pack, of which the last is for who helps somebody else.
+const needed = (packs) => packs.split(", ").slice(0, role ? 3 : 2);
 
 // `import` takes no hash, but what a script element has loaded is not loaded again.
 const imported = (file) => new Promise((done, fail) => {
@@ -53,9 +49,7 @@ const imported = (file) => new Promise((done, fail) => {
 });
 
 // On their way at once, behind what the first paint needs.
-const [needed, letters] = split(packs);
-const early = location.hash ? [...needed, letters] : needed;
-const files = [wasm, ...early].map(fetched);
+const files = [wasm, ...needed(packs)].map(fetched);
 // Awaited below; a failure meanwhile must not count as unhandled.
 files.forEach((file) => file.catch(() => {}));
 
@@ -64,16 +58,10 @@ const start = async () => {
     const [app, desk] = await Promise.all([js, host].map(imported));
     const [program, ...pack] = await Promise.all(files);
     await app.default({ module_or_path: program });
-    const kept = desk.kept();
-    // Who comes back to a kept plan is told so at once, in words that come with the letters.
-    const late = early === needed && !kept;
-    if (early === needed && kept) pack.push(await fetched(letters));
-    const open = app.open_guide(pack, role, kept, location.hash !== landed);
-    desk.serve(open, () => Promise.all(split(original).flat().map(fetched)));
+    const open = app.open_guide(pack, role, desk.kept(), location.hash !== landed);
+    desk.serve(open, () => Promise.all(needed(original).map(fetched)));
     // The way out for those whom the app does not reach is hidden now.
     page.app = "ready";
-    // Without them a plan still says all that is needed.
-    if (late) fetched(letters).then((file) => open.add(file)).catch(console.error);
   } catch (error) {
     console.error(error);
     return lead();

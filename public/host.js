@@ -107,6 +107,11 @@ export const serve = (app, fetchOriginal) => {
     }
   });
 
+  // A browser shows the line with the cursor; who comes by keys should see the whole field.
+  root.addEventListener("focusin", ({ target }) => {
+    if (target.matches("textarea")) target.scrollIntoView({ block: "nearest" });
+  });
+
   root.addEventListener("input", ({ target }) => {
     const link = document.getElementById(target.dataset.save);
     if (link) link.href = `data:text/plain;charset=utf-8,${encodeURIComponent(target.value)}`;

@@ -42,14 +42,6 @@ pub struct Opened(app::App);
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 impl Opened {
-    /// Takes the file of letters and tools.
-    ///
-    /// # Errors
-    /// When it is broken or of another format.
-    pub fn add(&self, file: &[u8]) -> Result<(), JsError> {
-        self.0.add(file).map_err(|refused| JsError::new(refused.name()))
-    }
-
     /// Shows the guide in its original language beside this one.
     ///
     /// # Errors

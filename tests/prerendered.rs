@@ -128,7 +128,7 @@ fn a_manifest_names_the_guide_and_pictures_that_are_there() {
             assert_eq!(manifest["lang"], lang);
             assert_eq!(manifest["start_url"], "./");
             assert_eq!(manifest["scope"], if lang == "da" { "./" } else { "../" });
-            assert_eq!(manifest["theme_color"], "#fbf9f6");
+            assert_eq!(manifest["theme_color"], "#fff");
             let mut pictures = 0;
             for icon in manifest["icons"].as_array().expect("icons") {
                 let file = icon["src"].as_str().expect("an address").strip_prefix(&spot.up).expect("the way up");

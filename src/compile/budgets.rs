@@ -60,7 +60,7 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
         let packs = packs.iter().filter(|pack| pack.to_string_lossy().contains(what));
         packs.map(|pack| size(&[*pack])).max().unwrap_or_default()
     };
-    let (questions, answers, letters) = (biggest(".questions."), biggest(".answers."), biggest(".letters."));
+    let (questions, answers) = (biggest(".questions."), biggest(".answers."));
     let helper = biggest(".helper.");
     let editions = find("static.html");
     if pages.is_empty() || wasm == 0 || js == 0 || packs.is_empty() || editions.is_empty() {
@@ -81,14 +81,9 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
         bytes("JS, brotli", js, 7 * KB),
         bytes("pack in one language: rules and questions, brotli", questions, 30 * KB),
         bytes("pack in one language: answers, brotli", answers, 30 * KB),
-        bytes("letters and tools of a plan, brotli", letters, 16 * KB),
         bytes("what speaks to helpers, brotli", helper, 16 * KB),
         bytes("manifest, brotli", manifest, KB / 2),
-        bytes(
-            "everything on the first visit, brotli",
-            first + wasm + js + questions + answers + letters + manifest,
-            125 * KB,
-        ),
+        bytes("everything on the first visit, brotli", first + wasm + js + questions + answers + manifest, 125 * KB),
         bytes("service worker, brotli", worker, 2 * KB),
         bytes("what it keeps of a guide in all languages, the first visit included, brotli", offline, 350 * KB),
         bytes("static edition, brotli", edition, 60 * KB),

@@ -190,7 +190,7 @@ pub fn helper(compiled: &Compiled, lang: &str) -> Map<String, String> {
 /// The pack as who helps somebody else reads it.
 pub fn pack_for_helper(compiled: &Compiled, lang: &str) -> Pack {
     let mut pack = pack(compiled, lang);
-    pack.say(helper(compiled, lang), true);
+    pack.help(helper(compiled, lang));
     pack
 }
 
@@ -199,7 +199,7 @@ pub fn whole_pack(compiled: &Compiled, lang: &str) -> Pack {
     let sentences = compiled.sentences.get(lang);
     let mut texts = sentences.into_iter().flat_map(|sentences| sentences.templates.clone()).collect();
     fill_contacts(&compiled.guide, &mut texts);
-    Pack { has_letters: true, ..Pack::new(lang.to_owned(), compiled.guide.clone(), texts) }
+    Pack::new(lang.to_owned(), compiled.guide.clone(), texts)
 }
 
 /// Writes the contacts that sentences name into them.
@@ -279,7 +279,6 @@ fn write_guide(compiled: &Compiled, built: &Built, themes: &[Theme], folder: &Pa
 pub struct Packs {
     pub questions: Asset,
     pub answers: Asset,
-    pub letters: Asset,
     /// For who helps somebody else.
     pub helper: Asset,
 }
@@ -296,17 +295,15 @@ impl Packs {
         Ok(Self {
             questions: write("questions", &written.questions)?,
             answers: write("answers", &written.answers)?,
-            letters: write("letters", &written.letters)?,
             helper: write("helper", &written.helper)?,
         })
     }
 
     fn all(&self) -> impl Iterator<Item = &Asset> {
-        [&self.questions, &self.answers, &self.letters, &self.helper].into_iter()
+        [&self.questions, &self.answers, &self.helper].into_iter()
     }
 
-    /// Where they are seen from a page, as `boot.js` reads them: the letters are the third, and the
-    /// last are the helper's.
+    /// Where they are seen from a page, as `boot.js` reads them: the last is the helper's.
     fn seen_from(&self, up: &str) -> String {
         self.all().map(|asset| asset.seen_from(up)).collect::<Vec<_>>().join(", ")
     }

@@ -2,7 +2,7 @@
 
 use crate::guide::hours::Moment;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, FocusOptions, HtmlElement, HtmlInputElement, NodeList, Window};
+use web_sys::{Document, Element, Event, FocusOptions, HtmlElement, HtmlInputElement, Window};
 
 /// The window. A program without one is not running in a page.
 pub fn window() -> Window {
@@ -154,33 +154,4 @@ pub fn arrive(at: f64) {
         let _ = heading.focus_with_options(&stay);
     }
     window().scroll_to_with_x_and_y(0.0, at);
-}
-
-/// What the reader could be at, or has opened, in a view.
-const PLACES: &str = "a, button, input, summary, h1";
-
-/// Puts up the same view again with more in it: what was open and what had the focus are so still.
-pub fn again(put_up: impl FnOnce()) {
-    let all = || {
-        let all = root().query_selector_all(PLACES).ok();
-        let len = all.as_ref().map_or(0, NodeList::length);
-        (0..len).filter_map(move |at| all.as_ref()?.item(at)).map(JsCast::unchecked_into::<HtmlElement>)
-    };
-    let fold = |place: &HtmlElement| place.parent_element().filter(|fold| fold.tag_name() == "DETAILS");
-    let is_open = |place: &HtmlElement| fold(place).is_some_and(|fold| fold.has_attribute("open"));
-    let open: Vec<String> = all().filter(is_open).map(|place| place.outer_html()).collect();
-    let focus = document().active_element().map(|place| place.outer_html());
-    put_up();
-    for place in all() {
-        let html = place.outer_html();
-        if open.contains(&html) {
-            // A fold that cannot be opened again can be opened by hand.
-            let _ = fold(&place).map(|fold| fold.set_attribute("open", ""));
-        }
-        if focus.as_ref() == Some(&html) {
-            let stay = FocusOptions::new();
-            stay.set_prevent_scroll(true);
-            let _ = place.focus_with_options(&stay);
-        }
-    }
 }

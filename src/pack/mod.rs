@@ -1,7 +1,6 @@
 //! What the browser loads: a checked guide and its sentences in one language, in files. The first
-//! holds the rules and what the questions say, the second what the answers say. Then come the
-//! letters and the tools of a plan, which are not needed before there is one, and for who helps
-//! somebody else the sentences in the third person.
+//! holds the rules and what the questions say, the second what the answers say, with letters and
+//! tools. The third is for who helps somebody else: the sentences in the third person.
 
 pub mod read;
 pub mod text;
@@ -13,7 +12,6 @@ use std::sync::Mutex;
 use serde::{Deserialize, Serialize};
 
 use crate::guide::Guide;
-use crate::guide::model::Source;
 use crate::guide::sorted::{Map, Set};
 use read::Reader;
 
@@ -28,8 +26,6 @@ pub struct Pack {
     pub guide: Guide,
     /// The sentences, by message id, as templates.
     pub texts: Map<String, String>,
-    /// Whether the letters and the tools of a plan are there.
-    pub has_letters: bool,
     /// The letters in the language in which they are sent, with all that is written into them;
     /// none where that is this language.
     pub original: Option<Box<Pack>>,
@@ -52,19 +48,16 @@ struct Questions {
 #[derive(Serialize, Deserialize)]
 struct Answers {
     format: u32,
-    sources: Vec<Source>,
-    texts: Map<String, String>,
-}
-
-/// A file of more sentences.
-#[derive(Serialize, Deserialize)]
-struct More {
-    format: u32,
-    /// They stand in the place of others, for who helps somebody else.
-    helper: bool,
     texts: Map<String, String>,
     /// What letters say in the language in which they are sent, if it is another.
     original: Option<Original>,
+}
+
+/// The third file: sentences in the place of others, for who helps somebody else.
+#[derive(Serialize, Deserialize)]
+struct Helper {
+    format: u32,
+    texts: Map<String, String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -79,20 +72,16 @@ struct Original {
 pub struct Written {
     pub questions: Vec<u8>,
     pub answers: Vec<u8>,
-    pub letters: Vec<u8>,
     pub helper: Vec<u8>,
 }
 
 /// The beginning of the messages that are letters.
 pub const LETTER: &str = "letter-";
 
-/// The messages of the file of letters.
+/// The messages of the second file; it is about as long as the first.
 #[cfg(not(target_arch = "wasm32"))]
-const OF_LETTERS: [&str; 3] = [LETTER, "tool-", "event-"];
-
-/// The messages of the second file.
-#[cfg(not(target_arch = "wasm32"))]
-const OF_ANSWERS: [&str; 8] = ["route-", "step-", "status-", "channel-", "area-", "act-", "fee-", "place-"];
+const OF_ANSWERS: [&str; 10] =
+    ["route-", "step-", "status-", "channel-", "area-", "act-", "fee-", LETTER, "tool-", "event-"];
 
 /// Why a pack was refused.
 #[derive(Debug, PartialEq, Eq)]
@@ -109,34 +98,25 @@ impl Pack {
     /// # Errors
     /// When one is missing, broken or of another format.
     pub fn read(files: &[impl AsRef<[u8]>]) -> Result<Self, Refused> {
-        let [questions, answers, more @ ..] = files else { return Err(Refused::Broken) };
-        let Questions { lang, mut guide, mut texts, .. } = read(questions.as_ref())?;
+        let [questions, answers, helper @ ..] = files else { return Err(Refused::Broken) };
+        let Questions { lang, guide, mut texts, .. } = read(questions.as_ref())?;
         let answers: Answers = read(answers.as_ref())?;
-        guide.sources = answers.sources;
         texts.extend(answers.texts);
         let mut pack = Self::new(lang, guide, texts);
-        more.iter().try_for_each(|file| pack.add(file.as_ref()))?;
+        if let Some(Original { lang, texts }) = answers.original {
+            pack.original = Some(Box::new(Self::new(lang, Guide::default(), texts)));
+        }
+        for file in helper {
+            let helper: Helper = read(file.as_ref())?;
+            pack.help(helper.texts);
+        }
         Ok(pack)
     }
 
-    /// Adds one more file.
-    ///
-    /// # Errors
-    /// When it is broken or of another format.
-    pub fn add(&mut self, file: &[u8]) -> Result<(), Refused> {
-        let more: More = read(file)?;
-        self.say(more.texts, more.helper);
-        if let Some(Original { lang, texts }) = more.original {
-            self.original = Some(Box::new(Self::new(lang, Guide::default(), texts)));
-        }
-        self.has_letters |= !more.helper;
-        Ok(())
-    }
-
-    /// Says these sentences too, to a `helper` in the place of the person's own.
-    pub fn say(&mut self, texts: Map<String, String>, helper: bool) {
+    /// Says these sentences in the place of the person's own.
+    pub fn help(&mut self, texts: Map<String, String>) {
         for (id, text) in texts {
-            if let Some(own) = self.texts.get(&id).filter(|_| helper) {
+            if let Some(own) = self.texts.get(&id) {
                 self.own.insert(id.clone(), own.clone());
             }
             self.texts.insert(id, text);
@@ -145,7 +125,7 @@ impl Pack {
 
     /// A guide with its sentences.
     pub fn new(lang: String, guide: Guide, texts: Map<String, String>) -> Self {
-        Self { lang, guide, texts, has_letters: false, original: None, own: Map::default(), said: Mutex::default() }
+        Self { lang, guide, texts, original: None, own: Map::default(), said: Mutex::default() }
     }
 
     /// The files that [`Pack::read`] reads; `helper` holds the sentences in the third person. What
@@ -153,22 +133,17 @@ impl Pack {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn write(&self, helper: &Map<String, String>) -> Written {
         let mut guide = self.guide.clone();
-        let sources = std::mem::take(&mut guide.sources);
-        guide.each_rests_on_mut(&mut |ids| ids.retain(|id| sources.iter().any(|source| source.id == *id)));
-        let of = |prefixes: &[&str], id: &String| prefixes.iter().any(|prefix| id.starts_with(prefix));
-        let (letters, texts): (Map<_, _>, Map<_, _>) =
-            self.texts.clone().into_iter().partition(|(id, _)| of(&OF_LETTERS, id));
-        let (answers, questions) = texts.into_iter().partition(|(id, _)| of(&OF_ANSWERS, id));
+        let sources: Set<String> = guide.sources.iter().map(|source| source.id.clone()).collect::<Vec<_>>().into();
+        guide.each_rests_on_mut(&mut |ids| ids.retain(|id| sources.contains(id)));
+        let of_answers = |id: &String| OF_ANSWERS.iter().any(|prefix| id.starts_with(prefix));
+        let (answers, questions): (Map<_, _>, Map<_, _>) =
+            self.texts.clone().into_iter().partition(|(id, _)| of_answers(id));
         let original =
             self.original.as_ref().map(|pack| Original { lang: pack.lang.clone(), texts: pack.texts.clone() });
-        // A pack holds nothing that the format cannot.
-        let lang = self.lang.clone();
-        let more = |helper, texts, original| bytes(&More { format: FORMAT, helper, texts, original });
         Written {
-            questions: bytes(&Questions { format: FORMAT, lang, guide, texts: questions }),
-            answers: bytes(&Answers { format: FORMAT, sources, texts: answers }),
-            letters: more(false, letters, original),
-            helper: more(true, helper.clone(), None),
+            questions: bytes(&Questions { format: FORMAT, lang: self.lang.clone(), guide, texts: questions }),
+            answers: bytes(&Answers { format: FORMAT, texts: answers, original }),
+            helper: bytes(&Helper { format: FORMAT, texts: helper.clone() }),
         }
     }
 

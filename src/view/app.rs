@@ -11,9 +11,9 @@ use super::when::Filled;
 use super::{Links, Live, Scene, plan, screen, when};
 use crate::guide::sorted::Map;
 use crate::host::page;
-use crate::pack::{Pack, Refused};
+use crate::pack::Pack;
+use crate::visit::Visit;
 use crate::visit::given::Given;
-use crate::visit::{Showing, Visit};
 
 /// The app of a page. A clone is the same app.
 #[derive(Clone)]
@@ -58,12 +58,16 @@ pub fn run(pack: Pack, role: Option<String>, kept: &str, moved: bool) -> App {
         role,
         given,
         kept,
-        at: page::fragment(),
+        at: String::new(),
         places: Map::default(),
         before: None,
     };
-    page::was_here();
     let app = App(Rc::new(RefCell::new(state)));
+    if !moved {
+        // Where a step back will lead.
+        app.0.borrow_mut().at = page::fragment();
+        page::was_here();
+    }
     if page::fragment().len() > 1 || !stays {
         app.0.borrow_mut().show(moved);
     }
@@ -75,25 +79,11 @@ pub fn run(pack: Pack, role: Option<String>, kept: &str, moved: bool) -> App {
 }
 
 impl App {
-    /// Takes the letters and the tools of a plan, and shows them if there is one.
-    ///
-    /// # Errors
-    /// When the file is broken or of another format.
-    pub fn add(&self, file: &[u8]) -> Result<(), Refused> {
-        let mut state = self.0.borrow_mut();
-        state.pack.add(file)?;
-        let visit = Visit::read(&state.pack.guide, &page::fragment());
-        if visit.is_some_and(|visit| matches!(visit.showing(&state.pack.guide), Showing::Plan)) {
-            page::again(|| state.show(false));
-        }
-        Ok(())
-    }
-
     /// Shows the guide in its original language beside this one.
     pub fn show_beside(&self, original: Pack) {
         let mut state = self.0.borrow_mut();
         state.original = Some(original);
-        page::again(|| state.show(false));
+        state.show(false);
     }
 
     /// Forgets all that was given, and begins again.

@@ -33,7 +33,7 @@ pub fn roles(scene: Scene<'_>) -> Option<Part> {
 
 /// What the helper does, before all else.
 pub fn steps(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<Part> {
-    let role = scene.tools()?.role;
+    let role = scene.live?.role;
     let steps = route.steps(StepKind::Do).filter(|step| !step.roles.is_empty() && step.is_for(role));
     let items: Vec<Part> = steps.map(|step| say("li", scene.pack.text(&step.message()))).collect();
     if items.is_empty() {

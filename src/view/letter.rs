@@ -10,7 +10,7 @@ use crate::pack::Pack;
 
 /// The letters, each folded away.
 pub fn letters(scene: Scene<'_>, route: &Route<'_>) -> Vec<Part> {
-    let Some(live) = scene.tools() else { return Vec::new() };
+    let Some(live) = scene.live else { return Vec::new() };
     let letters = route.steps(StepKind::Letter).filter(|letter| letter.is_for(live.role));
     letters.enumerate().map(|(at, letter)| one(scene, route, at, letter)).collect()
 }

@@ -94,11 +94,6 @@ impl<'a> Scene<'a> {
         self.pack.fill("ui-weekday", &[("day", &weekday), ("date", &self.date(&calendar::write(day)))])
     }
 
-    /// What the app knows, once it can say it: the tools of a plan come later than the rest.
-    pub fn tools(&self) -> Option<Live<'a>> {
-        self.live.filter(|_| self.pack.has_letters)
-    }
-
     /// The role in which the visitor helps somebody else.
     pub fn role(&self) -> Option<&'a str> {
         self.live?.role

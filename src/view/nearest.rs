@@ -6,7 +6,7 @@ use crate::guide::nearest::others;
 
 /// The nearest other routes, each with the answer that leads there.
 pub fn nearest(scene: Scene<'_>) -> Option<Part> {
-    let live = scene.tools()?;
+    let live = scene.live?;
     let (pack, visit) = (scene.pack, scene.visit);
     let matter = (0..visit.matters.len()).find(|at| visit.path(*at) == live.path)?;
     let others = others(&pack.guide, &visit.matters[matter]);

@@ -14,7 +14,7 @@ const LINES: [&str; 6] = ["name", "reach", "unit", "case", "what", "want"];
 
 /// A summary and a sheet for a route that is sent somewhere.
 pub fn paper(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<Part> {
-    let live = scene.tools()?;
+    let live = scene.live?;
     let door = route.doors.first()?;
     let pack = scene.pack;
     let matter = (0..scene.visit.matters.len()).find(|at| scene.visit.path(*at) == live.path)?;

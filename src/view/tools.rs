@@ -26,7 +26,7 @@ pub fn status() -> Part {
 
 /// What can be done with the whole plan.
 pub fn tools(scene: Scene<'_>) -> Option<Part> {
-    let live = scene.tools()?;
+    let live = scene.live?;
     let pack = scene.pack;
     let original = pack.original.is_some().then(|| button(scene, "original", ""));
     let share =
@@ -56,7 +56,7 @@ pub fn tools(scene: Scene<'_>) -> Option<Part> {
 
 /// What a visitor finds whose device was asked to remember a plan.
 pub fn kept(scene: Scene<'_>) -> Option<Part> {
-    let (kept, broken) = scene.tools()?.kept?;
+    let (kept, broken) = scene.live?.kept?;
     let pack = scene.pack;
     let go_on = el("a").set("href", kept).text(pack.text("tool-kept-go-on")).done();
     let note =
@@ -67,7 +67,7 @@ pub fn kept(scene: Scene<'_>) -> Option<Part> {
 
 /// The day on which a plan was printed, and what it rests on.
 pub fn printed(scene: Scene<'_>) -> Option<Part> {
-    let day = scene.day(scene.tools()?.now.day);
+    let day = scene.day(scene.live?.now.day);
     let version = scene.date(&scene.pack.guide.version);
     Some(say_as("p", "only-printed", scene.pack.fill("tool-printed", &[("date", &day), ("version", &version)])))
 }

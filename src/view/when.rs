@@ -47,7 +47,7 @@ fn event(limit: &Deadline) -> &str {
 
 /// The fields for the days of a door whose limits can be reckoned.
 pub fn fields(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>) -> Vec<Part> {
-    let Some(live) = scene.tools() else { return Vec::new() };
+    let Some(live) = scene.live else { return Vec::new() };
     let asked = For::ALL.into_iter().filter_map(|what| Some((what, what.limit(door)?)));
     asked.map(|(what, limit)| field(scene, live, at, what, &limit, door)).collect()
 }

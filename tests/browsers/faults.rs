@@ -120,14 +120,13 @@ pub(crate) async fn in_a_browser_where(script: &'static str) -> Site {
 }
 
 /// All that a first visit takes but its page, and what it may lead to: how their names begin and end.
-const FILES: [(&str, &str); 13] = [
+const FILES: [(&str, &str); 12] = [
     BOOT,
     ("host.", ".js"),
     ("klagevejviser-", ".js"),
     ("klagevejviser-", ".wasm"),
     ("koebenhavn.da.questions", ".pack"),
     ("koebenhavn.da.answers", ".pack"),
-    ("koebenhavn.da.letters", ".pack"),
     ("klagevejviser-", ".css"),
     ("manifest", ""),
     ("icon", ".svg"),

@@ -313,8 +313,9 @@ impl Browser {
 fn requested(entry: &Value) -> Option<String> {
     let message: Value = serde_json::from_str(entry["message"].as_str()?).expect("JSON");
     let message = &message["message"];
-    (message["method"] == "Network.requestWillBeSent")
-        .then(|| message["params"]["request"]["url"].as_str().unwrap_or_default().to_owned())
+    let url = message["params"]["request"]["url"].as_str().unwrap_or_default();
+    // A picture within the stylesheet is asked of nobody.
+    (message["method"] == "Network.requestWillBeSent" && !url.starts_with("data:image/svg")).then(|| url.to_owned())
 }
 
 #[derive(Debug)]

@@ -119,9 +119,6 @@ async fn a_whole_visit_asks_only_for_the_pages_own_files() {
         for url in &first {
             assert!(url.starts_with(&site.url) && endings.iter().any(|end| url.ends_with(end)), "{url}");
         }
-        // The letters, when the app is ready.
-        let letters = "return performance.getEntriesByType('resource').some(({ name }) => name.includes('.letters.'))";
-        browser.until(letters).await;
         // In the background comes the copy for visits without network, of the page's own files too.
         browser.run_async("navigator.serviceWorker.ready.then(() => done())", vec![]).await;
         for url in browser.requests().await {

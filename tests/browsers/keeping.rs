@@ -86,9 +86,6 @@ async fn a_plan_is_remembered_when_asked_for_and_deleted() {
         plan_of(&browser, &format!("{home}ishoej/{DECISION}")).await;
         assert_eq!(browser.run(TICKS).await, json!([]), "{engine}");
         browser.app(&format!("{home}ishoej/")).await;
-        browser
-            .until("return performance.getEntriesByType('resource').some(({ name }) => name.includes('.letters.'))")
-            .await;
         assert!(browser.run("return document.querySelector('.kept')").await.is_null(), "{engine}");
 
         // Whoever only looks at something else does not lose it.

@@ -45,9 +45,6 @@ async fn the_whole_wizard_by_keys_alone() {
     for engine in engines() {
         let browser = Browser::open(engine).await;
         browser.app(&format!("{}/", site.url)).await;
-        // The plan is put up once more when its letters come.
-        let letters = "return performance.getEntriesByType('resource').some(({ name }) => name.includes('.letters.'))";
-        browser.until(letters).await;
         follow(&browser, "Jeg har fået et nej, et krav eller en anden afgørelse", "Hvad handler sagen om?").await;
         follow(&browser, "Penge, arbejde og pension", "Hvilken slags afgørelse er det?").await;
         follow(&browser, "Sygedagpenge", "Hvor langt er du?").await;
