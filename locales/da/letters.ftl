@@ -314,7 +314,7 @@ letter-klage-sagsbehandling =
 
     Problemet er: [fx lang ventetid, intet svar eller dårlig vejledning]
 
-    Det skete: [skriv det med datoer]
+    Det skete: [skriv det med datoer, fx hvornår du sidst hørte noget]
 
     For mig betyder det: [skriv det kort]
 

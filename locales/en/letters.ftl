@@ -314,7 +314,7 @@ letter-klage-sagsbehandling =
 
     The problem is: [such as a long wait, no answer or bad guidance]
 
-    This happened: [write it, with dates]
+    This happened: [write it, with dates, such as when you last heard from them]
 
     What it means for me: [write it briefly]
 

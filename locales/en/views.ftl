@@ -219,7 +219,7 @@ tool-kept-go-on = Go on with the saved plan
 tool-kept-broken = Some of what was saved could not be read and has been left out.
 tool-printed = Printed { $date }. The rules are from { $version }.
 tool-original = Show the Danish next to it
-tool-original-done = The Danish is next to it.
+tool-original-done = The Danish is next to it. On a phone it is below.
 tool-original-failed = The Danish could not be fetched. Try again.
 
 ## For who helps somebody else
@@ -229,4 +229,4 @@ ui-help-stop = Show the page as the person sees it
 tool-help-do = When you help somebody else
 tool-help-link = The person’s own page with the same plan. Send them the link.
 role-hjaelper = I am helping somebody else
-role-raadsmedlem = I am on the council and am helping a citizen
+role-raadsmedlem = I am on the municipal council and am helping a citizen

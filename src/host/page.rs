@@ -144,14 +144,15 @@ pub fn was_here() -> bool {
     was
 }
 
-/// Takes the reader to a view: its heading in focus, seen from so far down.
+/// Takes the reader to a view: its heading in focus, seen from so far down. From the top, the heading is seen also where
+/// what stands above it fills the screen.
 pub fn arrive(at: f64) {
+    window().scroll_to_with_x_and_y(0.0, at);
     let heading: Option<HtmlElement> = root().query_selector("h1").ok().flatten().map(JsCast::unchecked_into);
     if let Some(heading) = heading {
-        let stay = FocusOptions::new();
-        stay.set_prevent_scroll(true);
+        let focus = FocusOptions::new();
+        focus.set_prevent_scroll(at > 0.0);
         // Without a heading there is nothing to read first; the place is right all the same.
-        let _ = heading.focus_with_options(&stay);
+        let _ = heading.focus_with_options(&focus);
     }
-    window().scroll_to_with_x_and_y(0.0, at);
 }

@@ -1,4 +1,7 @@
 //! axe-core on every view: WCAG 2.0 to 2.2, A and AA, and best practices; no rule switched off.
+//!
+//! Chromium looks at each view of the guides, Firefox and WebKit at one of those that differ in their words alone: axe
+//! looks at elements, and at how an engine draws them.
 
 use std::fs;
 
@@ -98,7 +101,7 @@ async fn axe_finds_nothing_in_the_app() {
     for engine in engines() {
         let browser = Browser::open(engine).await;
         let mut eye = Eye::open();
-        for (folder, all) in distinct_views() {
+        for (folder, all) in distinct_views(engine != Engine::Chromium) {
             let mut all = each(&all, apart(16));
             all.push(format!("{DECISION}+personale.nej"));
             let home = format!("{}/{folder}", site.url);
@@ -119,7 +122,7 @@ async fn axe_finds_nothing_in_the_static_edition() {
     for engine in engines() {
         let browser = Browser::open(engine).await;
         let mut eye = Eye::open();
-        for (folder, all) in distinct_views() {
+        for (folder, all) in distinct_views(engine != Engine::Chromium) {
             let page = format!("{}/{folder}static.html", site.url);
             browser.edition(&format!("{page}#/afgoerelse")).await;
             eye.tour(&browser, &each(&all, apart(32)), folder).await;
@@ -142,7 +145,7 @@ async fn axe_finds_nothing_where_somebody_is_helped_beside_danish_or_in_a_theme(
             let all = distinct(guide);
             for (address, sample) in [("?rolle=hjaelper", 64), ("?rolle=raadsmedlem", 96), ("?tema=havn", 96)] {
                 browser.app(&format!("{}/{folder}{address}{DECISION}", site.url)).await;
-                let sample = if apart(2) == 1 { sample / 8 } else { sample };
+                let sample = if apart(2) == 1 { sample / 4 } else { sample };
                 eye.tour(&browser, &each(&all, sample), &format!("{folder}{address}")).await;
             }
             if folder.ends_with("en/") {

@@ -22,8 +22,9 @@ pub fn distinct(guide: &str) -> Vec<String> {
     distinct.into_values().map(proof::spell).collect()
 }
 
-/// The fragments of each folder: of the views that are the same for several guides, one stands for all.
-pub fn distinct_views() -> Vec<(&'static str, Vec<String>)> {
+/// The fragments of each folder: of the views that are the same for several guides, one stands for all; if `marked_up`,
+/// one for all whose elements and classes are the same, whatever they say.
+pub fn distinct_views(marked_up: bool) -> Vec<(&'static str, Vec<String>)> {
     let mut seen = BTreeSet::new();
     let folders = FOLDERS.into_iter().map(|(guide, folder)| {
         let lang = if folder.ends_with("en/") { "en" } else { "da" };
@@ -34,11 +35,22 @@ pub fn distinct_views() -> Vec<(&'static str, Vec<String>)> {
         fragments.retain(|fragment| {
             let visit = Visit::read(&compiled.guide, fragment).expect("a state");
             let body = screen::body(Scene::new(&pack, &visit, &links));
-            seen.insert(body.into_iter().map(RenderHtml::to_html).collect::<String>())
+            let html = body.into_iter().map(RenderHtml::to_html).collect::<String>();
+            seen.insert(if marked_up { markup(&html) } else { html })
         });
         (folder, fragments)
     });
     folders.collect()
+}
+
+/// The elements and classes of a document, without texts and other attributes.
+fn markup(html: &str) -> String {
+    let tags = html.split('<').filter_map(|part| part.split_once('>')).map(|(tag, _)| {
+        let class =
+            tag.split_once("class=\"").and_then(|(_, rest)| rest.split_once('"')).map_or("", |(class, _)| class);
+        format!("<{} {class}>", tag.split([' ', '/']).find(|name| !name.is_empty()).unwrap_or_default())
+    });
+    tags.collect()
 }
 
 /// Every view of the guide, as a fragment; then those that end in a route.

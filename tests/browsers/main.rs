@@ -9,6 +9,7 @@ mod headers;
 mod helping;
 mod host_page;
 mod journey;
+mod journeys;
 mod keeping;
 mod ladder;
 mod offline;

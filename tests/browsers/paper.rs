@@ -254,7 +254,7 @@ async fn on_the_english_page_the_danish_can_stand_beside_it() {
         browser.requests().await;
         browser.press("[data-host=original]").await;
         browser.until("return document.querySelector('.original h1')?.innerText === 'Klag til Ankestyrelsen'").await;
-        browser.until_equal(STATUS, json!("The Danish is next to it."), "it says so").await;
+        browser.until_equal(STATUS, json!("The Danish is next to it. On a phone it is below."), "it says so").await;
         let asked = browser.requests().await;
         assert!(asked.iter().all(|url| url.starts_with(&site.url) && url.ends_with(".pack")), "{engine}: {asked:?}");
         let marked =

@@ -23,12 +23,12 @@ use crate::harness::{Browser, Site, told};
 use crate::work::DECISION;
 
 /// The keys that are enough.
-const TAB: char = '\u{e004}';
-const ENTER: char = '\u{e007}';
+pub const TAB: char = '\u{e004}';
+pub const ENTER: char = '\u{e007}';
 const SPACE: char = ' ';
 
 /// Presses a key, wherever the focus is.
-async fn key(browser: &Browser, value: char) {
+pub async fn key(browser: &Browser, value: char) {
     let keys = KeyActions::new("keys".into()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
     browser.client.perform_actions(keys).await.unwrap_or_else(|error| panic!("{value:?} is not pressed: {error}"));
 }
