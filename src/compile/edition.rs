@@ -1,8 +1,8 @@
 //! The static edition: every view of a guide in one document that needs no script.
 //!
 //! A section for each open question and for each distinct route, within one frame. Paths whose
-//! routes differ in their steps alone share a section; each variant holds the anchors of its
-//! paths and the steps that only they have.
+//! routes differ in their steps alone share a section. It begins with an anchor for each path, so
+//! that keys and screen readers begin there too; the class of the anchor says which steps show.
 
 use std::collections::BTreeMap;
 
@@ -46,7 +46,7 @@ pub fn body(pack: &Pack, links: &Links, walk: &Walk<'_>) -> String {
         html.push_str(&question_section(pack, links, &group));
     }
     for group in groups(&walk.paths).into_values() {
-        html.push_str(&route_section(pack, links, &group, &companions));
+        html.push_str(&route_sections(pack, links, &group, &companions));
     }
     html.push_str(&about_section(pack, links));
     html.replace("<!>", "")
@@ -80,17 +80,18 @@ fn anchor(answers: &Answers) -> String {
     proof::spell(answers).trim_start_matches('#').to_owned()
 }
 
-/// A section: the way to the same place in the other language, and what stands in it.
+/// A section: its anchors, the way to the same place in the other language, and what stands in it.
 fn section(
     pack: &Pack,
     links: &Links,
     answers: &Answers,
     key: &str,
+    anchors: Vec<Part>,
     inside: impl FnOnce(Scene<'_>) -> Vec<Part>,
 ) -> crate::view::el::El {
     let visit = Visit { matters: vec![answers.clone()], dropped: false };
     let scene = Scene { key, dense: true, ..Scene::new(pack, &visit, links) };
-    el("section").child(screen::other_language(scene, &visit.fragment())).with(inside(scene))
+    el("section").with(anchors).child(screen::other_language(scene, &visit.fragment())).with(inside(scene))
 }
 
 /// The views that lead to the same, the shortest path first.
@@ -113,9 +114,8 @@ fn question_section(pack: &Pack, links: &Links, group: &[&Asked<'_>]) -> String 
     let own = anchor(shortest);
     let key = format!("q{}", own.replace(['/', '.'], "-"));
     let others: Vec<Part> = group[1..].iter().map(|view| el("a").set("id", anchor(&view.answers)).done()).collect();
-    let html = section(pack, links, shortest, &key, |scene| {
-        let mut view = others;
-        view.extend(question::question(scene, 0, question));
+    let html = section(pack, links, shortest, &key, others, |scene| {
+        let mut view = question::question(scene, 0, question);
         if group.len() == 1 {
             view.extend(answers::back(scene));
         }
@@ -126,20 +126,35 @@ fn question_section(pack: &Pack, links: &Links, group: &[&Asked<'_>]) -> String 
     html.done().to_html()
 }
 
-fn route_section(pack: &Pack, links: &Links, group: &[&Walked<'_>], companions: &[&Walked<'_>]) -> String {
-    let route = &group[0].route;
-    let mut variants: Vec<(Vec<&Walked<'_>>, Variant<'_>)> = Vec::new();
+/// So many variants of a section the stylesheet can tell apart.
+const VARIANTS: usize = 8;
+
+/// A section for paths that agree in all but their steps; several, if there are too many variants.
+fn route_sections(pack: &Pack, links: &Links, group: &[&Walked<'_>], companions: &[&Walked<'_>]) -> String {
+    let mut variants: Vec<Vec<&Walked<'_>>> = Vec::new();
     for path in group {
-        let own = Variant::of(&path.route);
-        match variants.iter_mut().find(|(_, variant)| variant.steps == own.steps) {
-            Some((paths, _)) => paths.push(path),
-            None => variants.push((vec![path], own)),
+        let same = |paths: &&mut Vec<&Walked<'_>>| Variant::of(&paths[0].route).steps == Variant::of(&path.route).steps;
+        match variants.iter_mut().find(same) {
+            Some(paths) => paths.push(path),
+            None => variants.push(vec![path]),
         }
     }
+    variants.chunks(VARIANTS).map(|variants| route_section(pack, links, variants, companions)).collect()
+}
+
+fn route_section(pack: &Pack, links: &Links, paths: &[Vec<&Walked<'_>>], companions: &[&Walked<'_>]) -> String {
+    let first = paths[0][0];
+    let mut variants: Vec<Variant<'_>> = paths.iter().map(|paths| Variant::of(&paths[0].route)).collect();
+    let several = variants.len() > 1;
+    let mut anchors = Vec::new();
     let mut classes = String::new();
-    for (paths, variant) in &mut variants {
+    for (at, (paths, variant)) in paths.iter().zip(&mut variants).enumerate() {
+        let shows = if several { format!("v{at} ") } else { String::new() };
+        if several {
+            variant.class.push_str(&format!("w{at} "));
+        }
         for path in paths {
-            variant.anchors.push((anchor(&path.answers), String::new()));
+            anchors.push((anchor(&path.answers), shows.clone()));
             if let Some(number) = companions.iter().position(|companion| companion.answers == path.answers) {
                 let class = format!("b{number} ");
                 classes.push_str(&class);
@@ -148,18 +163,21 @@ fn route_section(pack: &Pack, links: &Links, group: &[&Walked<'_>], companions: 
                 for (number, companion) in companions.iter().enumerate() {
                     let second = anchor(&companion.answers);
                     let both = format!("{}+{}", anchor(&path.answers), second.trim_start_matches('/'));
-                    variant.anchors.push((both, format!("c{number}")));
+                    anchors.push((both, format!("{shows}c{number}")));
                 }
             }
         }
     }
-    let mut variants: Vec<Variant<'_>> = variants.into_iter().map(|(_, variant)| variant).collect();
     if let Some(common) = in_common(&mut variants) {
         variants.push(common);
     }
-    let html = section(pack, links, &group[0].answers, "", |scene| {
+    let anchors = anchors.into_iter().map(|(id, class)| {
+        let anchor = el("a").set("id", id);
+        if class.is_empty() { anchor.done() } else { anchor.class(class.trim_end()).done() }
+    });
+    let html = section(pack, links, &first.answers, "", anchors.collect(), |scene| {
         pack.begin();
-        let sheet = sheet::sheet(scene, route, 1, &variants);
+        let sheet = sheet::sheet(scene, &first.route, 1, &variants);
         std::iter::once(sheet).chain(words::words(scene)).collect()
     });
     let html = if classes.is_empty() { html } else { html.class(&classes) };
@@ -196,5 +214,5 @@ fn in_common<'a>(variants: &mut [Variant<'a>]) -> Option<Variant<'a>> {
 }
 
 fn about_section(pack: &Pack, links: &Links) -> String {
-    section(pack, links, &Answers::default(), "", about::about).set("id", "om").done().to_html()
+    section(pack, links, &Answers::default(), "", Vec::new(), about::about).set("id", "om").done().to_html()
 }

@@ -7,11 +7,9 @@ use crate::guide::age::Month;
 use crate::guide::model::{Confidence, StepKind, StepRow};
 
 /// What paths that share a sheet do not share: their steps. The app shows one; the static
-/// edition may show several, each with the anchors of its paths, then what they have in common.
+/// edition may hold several, then what they have in common.
 #[derive(Clone, Debug, Default)]
 pub struct Variant<'a> {
-    /// The id and class of each anchor.
-    pub anchors: Vec<(String, String)>,
     /// The class of the block.
     pub class: String,
     pub steps: Vec<&'a StepRow>,
@@ -112,10 +110,6 @@ fn aged(scene: Scene<'_>, route: &Route<'_>) -> Option<Part> {
 fn steps(scene: Scene<'_>, variant: &Variant<'_>, level: u8) -> Part {
     let pack = scene.pack;
     let mut block = el("div").class(&variant.class);
-    for (id, class) in &variant.anchors {
-        let anchor = el("a").set("id", id.clone());
-        block = block.child(if class.is_empty() { anchor.done() } else { anchor.class(class).done() });
-    }
     let kinds = [
         (StepKind::Do, "ol", "ui-do-now"),
         (StepKind::Ready, "ul", "ui-have-ready"),

@@ -84,8 +84,9 @@ async fn a_letter_is_changed_saved_and_copied_and_stays_on_the_page() {
         assert_eq!(browser.text("return location.href").await, before);
         let asked = browser.requests().await;
         assert!(asked.iter().all(|url| url.starts_with("data:text/plain")), "{engine}: {asked:?}");
+        // Of a step in the history the browser knows only that its reader was there.
         let kept = "return [document.cookie, localStorage.length, sessionStorage.length, history.state]";
-        assert_eq!(browser.run(kept).await, json!(["", 0, 0, null]), "{engine}");
+        assert_eq!(browser.run(kept).await, json!(["", 0, 0, true]), "{engine}");
         // Another view, and back: what was typed is gone.
         browser.tap("Tilføj en klage til").await;
         browser.client.back().await.expect("back");
