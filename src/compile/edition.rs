@@ -210,7 +210,7 @@ fn in_common<'a>(variants: &mut [Variant<'a>]) -> Option<Variant<'a>> {
     for variant in variants {
         variant.steps.truncate(variant.steps.len() - common);
     }
-    Some(Variant { class: "steps".into(), steps, after, ..Variant::default() })
+    Some(Variant { class: "steps".into(), steps, after })
 }
 
 fn about_section(pack: &Pack, links: &Links) -> String {

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{ENTER, SPACE, TAB, key};
 use crate::harness::{Browser, Site, engines};
-use crate::work::{in_words, today};
+use crate::work::{DECISION, in_words, today};
 
 /// More stops than any view has.
 const MOST_STOPS: usize = 150;
@@ -87,5 +87,19 @@ async fn the_whole_wizard_by_keys_alone() {
         follow(&browser, "Start forfra", "Hvad handler det om?").await;
         browser.until_address_ends("#/").await;
         assert_eq!(browser.complaints().await, Vec::<String>::new(), "{engine}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn keys_begin_at_the_top_of_an_answer_in_the_static_edition() {
+    let site = Site::built().await;
+    for engine in engines() {
+        let browser = Browser::open(engine).await;
+        for (fragment, other) in [(DECISION, "en/static.html"), ("#/personale.nej", "en/static.html")] {
+            browser.edition(&format!("{}/static.html{fragment}", site.url)).await;
+            key(&browser, TAB).await;
+            let focus = browser.text("return document.activeElement.href ?? document.activeElement.outerHTML").await;
+            assert_eq!(focus, format!("{}/{other}{fragment}", site.url), "{engine}: the first stop");
+        }
     }
 }
