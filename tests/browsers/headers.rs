@@ -41,11 +41,12 @@ async fn what_is_served_has_the_headers_of_the_source() {
         browser.app(&format!("{}/", site.url)).await;
         let files = "const named = [...document.querySelectorAll('link, script')].flatMap((e) =>
         [e.getAttribute('href'), e.getAttribute('src'), e.dataset.js, e.dataset.host, e.dataset.wasm,
-            ...(e.dataset.packs ?? '').split(', '), e.dataset.worker]);
+            ...(e.dataset.packs ?? '').split(', '), e.dataset.worker,
+            ...(e.dataset.themes ?? '').split(', ').map((theme) => theme.split(' ')[1])]);
         return named.filter(Boolean).map((file) => file.split(' ')[0])";
         let mut paths: Vec<String> = serde_json::from_value(browser.run(files).await).expect("addresses");
         let packs = paths.iter().filter(|path| path.ends_with(".pack"));
-        assert!(paths.len() > 11 && packs.count() == 4, "{paths:?}");
+        assert!(paths.len() > 11 && packs.count() == 3, "{paths:?}");
         paths.extend(
             ["./", "about.html", "static.html", "koebenhavn-da.html", "ishoej/en/", "sw-off.js"].map(str::to_owned),
         );
