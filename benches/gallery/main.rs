@@ -78,9 +78,9 @@ async fn picture(browser: &Browser, url: &str, width: u32, name: &str) {
     let size = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 600 });
     browser.devtools("Emulation.setDeviceMetricsOverride", size).await;
     browser.client.goto(url).await.expect("the page");
-    browser.until("return document.readyState === 'complete' && document.documentElement.dataset.app !== ''").await;
-    // Letters and tools come a little later.
-    browser.until("return !document.querySelector('script[data-wasm]') || document.documentElement.dataset.app === 'ready' && (document.querySelector('.desk') || document.querySelector('.cards'))").await;
+    // A page that starts the app is done when the app is.
+    let done = "document.readyState === 'complete' && (!document.querySelector('script[data-wasm]') || document.documentElement.dataset.app === 'ready')";
+    browser.until(&format!("return {done}")).await;
     let height = browser.run("return document.documentElement.scrollHeight").await;
     let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
     let wanted = json!({ "format": "webp", "quality": 60, "captureBeyondViewport": true, "clip": clip });
