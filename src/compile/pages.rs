@@ -163,16 +163,17 @@ pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
     let mut pack = whole_pack(compiled, lang);
     pack.texts.retain(|id, _| !id.starts_with(REPORT));
     if lang != LANGUAGES[0] {
-        pack.original = Some(Box::new(for_letters(whole_pack(compiled, LANGUAGES[0]))));
+        pack.original = Some(Box::new(said_originally(whole_pack(compiled, LANGUAGES[0]))));
     }
     pack
 }
 
-/// What the letters of a pack say, and what is written into them.
-fn for_letters(mut pack: Pack) -> Pack {
+/// What is said in the original language on every page: letters, what is written into them, names of acts.
+fn said_originally(mut pack: Pack) -> Pack {
     let guide = std::mem::take(&mut pack.guide);
     let names = guide.places.iter().map(|place| format!("place-{}", place.id));
     let names = names.chain(guide.areas.iter().map(|area| format!("option-{}", area.id)));
+    let names = names.chain(guide.areas.iter().filter_map(|area| Some(format!("act-{}", area.act.as_ref()?.is))));
     let names: BTreeSet<String> = names.chain([format!("guide-{}", guide.id)]).collect();
     pack.texts.retain(|id, _| id.starts_with(LETTER) || names.contains(id));
     pack

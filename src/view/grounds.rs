@@ -16,8 +16,7 @@ pub fn grounds(scene: Scene<'_>, route: &Route<'_>) -> Part {
         claims = claims.child(how_sure(scene, &pack.text(&format!("place-{}", door.place)), named.collect()));
     }
     if let Some(act) = route.area.and_then(|area| area.act.as_ref()) {
-        let named = vec![(pack.text(&format!("act-{}", act.is)), act)];
-        claims = claims.child(how_sure(scene, &pack.text("ui-claim-act"), named));
+        claims = claims.child(of_act(scene, act));
     }
     let sources = route.sources(guide).into_iter().filter_map(|id| guide.source(id));
     let (dates_say, title) = (pack.text("ui-dates-say"), pack.text("ui-sources"));
@@ -38,6 +37,31 @@ pub fn grounds(scene: Scene<'_>, route: &Route<'_>) -> Part {
 
 /// What is said of something, grouped by how sure it is.
 fn how_sure(scene: Scene<'_>, what: &str, claims: Vec<(String, &Claim)>) -> Part {
+    let said = grouped(scene, claims);
+    if scene.dense {
+        return say("li", format!("{what} {said}"));
+    }
+    el("li").child(say("strong", what)).text(format!(" {said}")).done()
+}
+
+/// By which act it was decided: its name, and in another language than its own what that means.
+fn of_act(scene: Scene<'_>, act: &Claim) -> Part {
+    let pack = scene.pack;
+    let id = format!("act-{}", act.is);
+    let (what, means) = (pack.text("ui-claim-act"), pack.text(&id));
+    let sure = pack.text(&format!("confidence-{}", act.confidence.name()));
+    let Some(original) = &pack.original else { return how_sure(scene, &what, vec![(means, act)]) };
+    let name = original.text(&id);
+    if scene.dense {
+        return say("li", format!("{what} {sure}: {name} ({means})."));
+    }
+    let name = el("span").set("lang", original.lang.clone()).text(name).done();
+    let said = el("li").child(say("strong", what)).text(format!(" {sure}: "));
+    said.child(name).text(format!(" ({means}).")).done()
+}
+
+/// Claims by how sure they are.
+fn grouped(scene: Scene<'_>, claims: Vec<(String, &Claim)>) -> String {
     let mut said: Vec<String> = Vec::new();
     for confidence in [Confidence::Sourced, Confidence::Part, Confidence::Unconfirmed] {
         let these = claims.iter().filter(|(_, claim)| claim.confidence == confidence);
@@ -47,11 +71,7 @@ fn how_sure(scene: Scene<'_>, what: &str, claims: Vec<(String, &Claim)>) -> Part
             said.push(format!("{sure}: {}.", these.join(", ")));
         }
     }
-    let said = said.join(" ");
-    if scene.dense {
-        return say("li", format!("{what} {said}"));
-    }
-    el("li").child(say("strong", what)).text(format!(" {said}")).done()
+    said.join(" ")
 }
 
 /// A source with its dates.
