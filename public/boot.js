@@ -1,7 +1,7 @@
 // Starts the app over the prerendered page. If anything fails, now or later, the same place in
 // the static edition, which needs no script, takes over.
 const page = document.documentElement.dataset;
-const { js, host, wasm, packs, original, roles = "", themes = "", edition, worker } = document.querySelector("script[data-wasm]").dataset;
+const { js, host, frame, wasm, packs, original, roles = "", themes = "", edition, worker } = document.querySelector("script[data-wasm]").dataset;
 const here = (path) => new URL(path, document.baseURI).href;
 const landed = location.hash;
 const asked = new URLSearchParams(location.search);
@@ -47,6 +47,9 @@ const imported = (file) => new Promise((done, fail) => {
   script.onerror = () => fail(new Error(path));
   document.head.append(script);
 });
+
+// Before the page around us is told that we are loaded: it will say who it is.
+if (self !== top) imported(frame).catch(() => {});
 
 // On their way at once, behind what the first paint needs.
 const files = [wasm, ...needed(packs)].map(fetched);

@@ -6,6 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use klagevejviser::compile::headers::{self, Kind};
+
+/// Who may show the pages in a frame.
+const HOSTS: [&str; 2] = ["https://www.example.dk", "https://example.dk:8443"];
 use regex::Regex;
 
 type Headers = BTreeMap<String, String>;
@@ -26,6 +29,15 @@ const FILES: [&str; 13] = [
     "ishoej/en/ishoej-en.html",
 ];
 
+fn hosts() -> Vec<String> {
+    HOSTS.map(str::to_owned).to_vec()
+}
+
+/// What the source says of a file.
+fn of(file: &str) -> Vec<headers::Header> {
+    headers::Headers::new(&hosts()).of(file)
+}
+
 /// A site of empty files, with the files for servers.
 fn site() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
@@ -34,7 +46,7 @@ fn site() -> tempfile::TempDir {
         fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
         fs::write(file, "").expect("a file");
     }
-    headers::write(folder.path()).expect("it writes");
+    headers::write(&hosts(), folder.path()).expect("it writes");
     folder
 }
 
@@ -50,25 +62,28 @@ fn set(headers: &mut Headers, name: &str, value: &str) {
 fn agrees(what: &str, sent: impl Fn(&str) -> Headers) {
     for file in FILES {
         let mut expected = Headers::new();
-        headers::of(file).into_iter().for_each(|(name, value)| set(&mut expected, name, value));
+        of(file).into_iter().for_each(|(name, value)| set(&mut expected, name, &value));
         assert_eq!(sent(file), expected, "{what}: {file}");
     }
 }
 
 #[test]
 fn the_source_is_strict_and_keeps_what_never_changes() {
-    let policy = headers::EVERYWHERE[0].1;
+    let policy = &of("index.html")[0].1;
     assert_eq!(
         policy,
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-         connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+         connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
+         frame-ancestors 'self' https://www.example.dk https://example.dk:8443"
     );
+    let alone = &headers::Headers::new(&[]).everywhere[0].1;
+    assert!(alone.ends_with("; frame-ancestors 'self'"), "without a host, the site itself: {alone}");
     let hashed = FILES.into_iter().filter(|file| Kind::of(file) == Kind::Hashed).count();
     let editions = FILES.into_iter().filter(|file| Kind::of(file) == Kind::Edition).count();
     assert_eq!((hashed, editions), (4, 2));
     for file in FILES {
-        let headers = headers::of(file);
-        let cache = headers.iter().find(|(name, _)| *name == "Cache-Control").expect("a word on caches").1;
+        let headers = of(file);
+        let cache = headers.iter().find(|(name, _)| *name == "Cache-Control").expect("a word on caches").1.clone();
         assert_eq!(cache.contains("immutable"), Kind::of(file) == Kind::Hashed, "{file}");
         assert_eq!(headers.len(), if Kind::of(file) == Kind::Edition { 6 } else { 5 }, "{file}");
     }
@@ -200,7 +215,7 @@ fn static_hosts_send_the_same() {
             }
         }
         let mut expected = Headers::new();
-        headers::of(file).into_iter().for_each(|(name, value)| set(&mut expected, name, value));
+        of(file).into_iter().for_each(|(name, value)| set(&mut expected, name, &value));
         // What is not to be kept they say themselves.
         expected.retain(|_, value| value != "no-cache");
         assert_eq!(sent, expected, "{file}");

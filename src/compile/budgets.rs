@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::problem::Problem;
-use super::{head, offline, themes};
+use super::{frames, head, offline, themes};
 
 /// A kibibyte, as the budgets count.
 const KB: usize = 1024;
@@ -48,7 +48,10 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
     let first = pages.iter().map(|page| size(&[*page])).max().unwrap_or_default()
         + size(&find(".css").into_iter().filter(of_all).collect::<Vec<_>>());
     let wasm = size(&find(".wasm"));
-    let ours = |path: &&PathBuf| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("sw"));
+    // The service worker comes after the visit, and the script for other pages with theirs.
+    let ours = |path: &&PathBuf| {
+        !path.file_name().is_some_and(|name| name == frames::SCRIPT || name.to_string_lossy().starts_with("sw"))
+    };
     let js = size(&find(".js").into_iter().filter(ours).collect::<Vec<_>>());
     let manifest = find(head::MANIFEST).iter().map(|manifest| size(&[*manifest])).max().unwrap_or_default();
     let workers = find(offline::WORKER);
@@ -84,6 +87,7 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
         bytes("what speaks to helpers, brotli", helper, 16 * KB),
         bytes("manifest, brotli", manifest, KB / 2),
         bytes("everything on the first visit, brotli", first + wasm + js + questions + answers + manifest, 125 * KB),
+        bytes("script for other pages, brotli", size(&[&dist.join(frames::SCRIPT)]), KB * 3 / 2),
         bytes("service worker, brotli", worker, 2 * KB),
         bytes("what it keeps of a guide in all languages, the first visit included, brotli", offline, 350 * KB),
         bytes("static edition, brotli", edition, 60 * KB),

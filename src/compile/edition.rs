@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::head;
+use super::{frames, head};
 use super::pages::{Style, document};
 use crate::guide::model::StepRow;
 use crate::guide::proof::{self, Asked, Kind, Walk, Walked};
@@ -33,8 +33,12 @@ pub fn page(pack: &Pack, links: &Links, up: Option<&str>, style: Style<'_>, body
         screen::footer(scene),
     ];
     // The one-file edition is the same page, passed on.
-    let icons = up.map(head::icons);
-    let html = document(pack, title, Some("static.html"), style, icons.into_any(), content.into_any());
+    let script = match style {
+        Style::Link(built, up) => Some(frames::script(pack, built, up)),
+        Style::Inline(_) => None,
+    };
+    let head = view! { {up.map(head::icons)} {script} };
+    let html = document(pack, title, Some("static.html"), style, head.into_any(), content.into_any());
     html.replace(mark, body)
 }
 

@@ -13,15 +13,15 @@ use super::pages::{PACKS, put, unwritable};
 use super::problem::Problem;
 
 /// A name and a value.
-pub type Header = (&'static str, &'static str);
+pub type Header = (&'static str, String);
 
-/// The headers of every answer.
-pub const EVERYWHERE: [Header; 4] = [
-    (
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-         connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
-    ),
+/// What a page may load and do, but for who may show it in a frame.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+                      connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
+                      frame-ancestors 'self'";
+
+/// The other headers of every answer.
+const GUARDS: [(&str, &str); 3] = [
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
     (
@@ -33,12 +33,12 @@ pub const EVERYWHERE: [Header; 4] = [
 ];
 
 /// Files that are asked for anew each time.
-const ASKED_ANEW: Header = ("Cache-Control", "no-cache");
+const ASKED_ANEW: (&str, &str) = ("Cache-Control", "no-cache");
 /// Files that never change: their content is in their name.
-const FOR_EVER: Header = ("Cache-Control", "public, max-age=31536000, immutable");
+const FOR_EVER: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
 /// The one-file edition brings its style within itself, which the policy forbids. It is made to be
 /// passed on: the browser saves it, and opens it without a policy.
-const PASSED_ON: Header = ("Content-Disposition", "attachment");
+const PASSED_ON: (&str, &str) = ("Content-Disposition", "attachment");
 
 /// The folder for servers' own files, in the site.
 pub const FOLDER: &str = "headers";
@@ -76,14 +76,19 @@ impl Kind {
         }
     }
 
-    /// The headers of its files, beyond [`EVERYWHERE`].
+    /// The headers of its files, beyond those of every answer.
     fn own(self) -> Vec<Header> {
-        match self {
+        let own = match self {
             Self::Hashed => vec![FOR_EVER],
             Self::Edition => vec![ASKED_ANEW, PASSED_ON],
             Self::Other => vec![ASKED_ANEW],
-        }
+        };
+        own.into_iter().map(owned).collect()
     }
+}
+
+fn owned((name, value): (&'static str, &str)) -> Header {
+    (name, value.to_owned())
 }
 
 /// Whether a file name holds the hash of the content, as Trunk and we write it.
@@ -92,36 +97,63 @@ pub fn is_hashed(name: &str) -> bool {
     name.split(['-', '.']).skip(1).any(|part| hash(part.strip_suffix("_bg").unwrap_or(part)))
 }
 
-/// The headers of the answer for this path, if the file was found.
-pub fn of(path: &str) -> Vec<Header> {
-    EVERYWHERE.into_iter().chain(Kind::of(path).own()).collect()
+/// The headers of a site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headers {
+    /// Those of every answer.
+    pub everywhere: Vec<Header>,
 }
 
-/// Writes the file of each server into [`FOLDER`].
+/// The list of those who may frame the pages, an origin a line; it stands in [`FOLDER`].
+const HOSTS: &str = "hosts";
+
+impl Headers {
+    /// `hosts` are the origins whose pages may show those of the site in a frame; the site itself always may.
+    pub fn new(hosts: &[String]) -> Self {
+        let policy = hosts.iter().fold(POLICY.to_owned(), |policy, host| format!("{policy} {host}"));
+        let guards = GUARDS.into_iter().map(owned);
+        Self { everywhere: std::iter::once(("Content-Security-Policy", policy)).chain(guards).collect() }
+    }
+
+    /// Those that a site was built for.
+    pub fn of_site(site: &Path) -> Self {
+        let hosts = fs::read_to_string(site.join(FOLDER).join(HOSTS)).unwrap_or_default();
+        Self::new(&hosts.lines().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    /// The headers of the answer for this path, if the file was found.
+    pub fn of(&self, path: &str) -> Vec<Header> {
+        self.everywhere.iter().cloned().chain(Kind::of(path).own()).collect()
+    }
+}
+
+/// Writes the file of each server into [`FOLDER`], and who may frame the pages.
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub fn write(site: &Path) -> Result<(), Problem> {
+pub fn write(hosts: &[String], site: &Path) -> Result<(), Problem> {
+    let headers = Headers::new(hosts);
     let files = budgets::list(site)?;
     let files = files.iter().filter_map(|file| file.strip_prefix(site).ok()?.to_str());
     let files: Vec<&str> = files.filter(|file| !file.ends_with(".br") && !file.ends_with(".gz")).collect();
     let folder = site.join(FOLDER);
     fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
-    put(&folder.join("nginx.conf"), nginx())?;
-    put(&folder.join("htaccess"), apache())?;
-    put(&folder.join("Caddyfile"), caddy())?;
-    put(&folder.join("_headers"), static_host(&files))
+    put(&folder.join(HOSTS), hosts.iter().map(|host| format!("{host}\n")).collect::<String>())?;
+    put(&folder.join("nginx.conf"), nginx(&headers))?;
+    put(&folder.join("htaccess"), apache(&headers))?;
+    put(&folder.join("Caddyfile"), caddy(&headers))?;
+    put(&folder.join("_headers"), static_host(&headers, &files))
 }
 
 /// A text of lines, each with its headers.
 fn lines(headers: impl IntoIterator<Item = Header>, line: impl Fn(&str, &str) -> String) -> String {
-    headers.into_iter().map(|(name, value)| line(name, value) + "\n").collect()
+    headers.into_iter().map(|(name, value)| line(name, &value) + "\n").collect()
 }
 
-fn nginx() -> String {
+fn nginx(headers: &Headers) -> String {
     // Without `always`, an error is never kept; what guards must guard errors too.
     let guards =
-        |indent: &str| lines(EVERYWHERE, |name, value| format!("{indent}add_header {name} \"{value}\" always;"));
+        |indent: &str| lines(headers.everywhere.clone(), |name, value| format!("{indent}add_header {name} \"{value}\" always;"));
     let own =
         |kind: Kind, indent: &str| lines(kind.own(), |name, value| format!("{indent}add_header {name} \"{value}\";"));
     let mut text = format!(
@@ -139,7 +171,7 @@ fn nginx() -> String {
     text
 }
 
-fn apache() -> String {
+fn apache(headers: &Headers) -> String {
     let own = |kind: Kind| lines(kind.own(), |name, value| format!("Header set {name} \"{value}\""));
     let mut text = format!(
         "# Klagevejviser: put this into the folder of the site as `.htaccess`.\n\
@@ -148,7 +180,7 @@ fn apache() -> String {
          AddType application/manifest+json .webmanifest\n\
          AddType text/javascript .js\n\
          {}{}",
-        lines(EVERYWHERE, |name, value| format!("Header always set {name} \"{value}\"")),
+        lines(headers.everywhere.clone(), |name, value| format!("Header always set {name} \"{value}\"")),
         own(Kind::Other)
     );
     for kind in [Kind::Hashed, Kind::Edition] {
@@ -174,7 +206,7 @@ Header merge Vary Accept-Encoding
 "#
 }
 
-fn caddy() -> String {
+fn caddy(headers: &Headers) -> String {
     let own =
         |kind: Kind, name: &str| lines(kind.own(), |header, value| format!("header @{name} {header} \"{value}\""));
     // The matchers exclude each other, so that their order is of no account. A file that is missing
@@ -182,7 +214,7 @@ fn caddy() -> String {
     let mut text = format!(
         "# Klagevejviser: import this into the block of the site.\n\
          file_server {{\n\tprecompressed br gzip\n}}\n{}",
-        lines(EVERYWHERE, |name, value| format!("header {name} \"{value}\""))
+        lines(headers.everywhere.clone(), |name, value| format!("header {name} \"{value}\""))
     );
     let (hashed, edition) = (Kind::Hashed.pattern(), Kind::Edition.pattern());
     for (name, kind, path) in [
@@ -197,22 +229,22 @@ fn caddy() -> String {
 
 /// These hosts join what several rules say of one header, and know a `*` at the end alone: each
 /// file may have one rule for `Cache-Control`. What has none they let browsers ask for anew.
-fn static_host(files: &[&str]) -> String {
+fn static_host(headers: &Headers, files: &[&str]) -> String {
     let line = |name: &str, value: &str| format!("  {name}: {value}");
     let mut text = format!(
         "# Klagevejviser: put this into the root of the site; if the guide stands in a folder, write\n\
          # the folder before each address.\n\
          /*\n{}",
-        lines(EVERYWHERE, line)
+        lines(headers.everywhere.clone(), line)
     );
-    let mut rule = |path: &str, headers: &[Header]| {
-        let _ = write!(text, "/{path}\n{}", lines(headers.iter().copied(), line));
+    let mut rule = |path: &str, own: (&'static str, &str)| {
+        let _ = write!(text, "/{path}\n{}", lines([owned(own)], line));
     };
-    rule(&format!("{PACKS}/*"), &[FOR_EVER]);
+    rule(&format!("{PACKS}/*"), FOR_EVER);
     for path in files.iter().filter(|path| !path.starts_with(PACKS)) {
         match Kind::of(path) {
-            Kind::Hashed => rule(path, &[FOR_EVER]),
-            Kind::Edition => rule(path, &[PASSED_ON]),
+            Kind::Hashed => rule(path, FOR_EVER),
+            Kind::Edition => rule(path, PASSED_ON),
             Kind::Other => {}
         }
     }

@@ -4,6 +4,7 @@ pub mod budgets;
 pub mod diff;
 pub mod edition;
 pub mod fluent;
+pub mod frames;
 pub mod head;
 pub mod headers;
 pub mod json;

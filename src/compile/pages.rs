@@ -12,7 +12,8 @@ use super::load::{Compiled, LANGUAGES};
 use super::problem::Problem;
 use super::sentences::REPORT;
 use super::themes::{self, Theme};
-use super::{edition, head, headers, offline, voice};
+use super::frames::Framed;
+use super::{edition, frames, head, headers, offline, voice};
 use crate::guide::sorted::Map;
 use crate::guide::{Guide, proof};
 use crate::pack::{LETTER, Pack};
@@ -38,6 +39,7 @@ fn themes(guide: &Guide, built: &Built, up: &str) -> Option<String> {
 pub struct Built {
     pub boot: Asset,
     pub host: Asset,
+    pub frame: Asset,
     pub css: Asset,
     pub js: Asset,
     pub wasm: Asset,
@@ -97,6 +99,7 @@ impl Built {
         Ok(Self {
             boot: take(BOOT)?,
             host: take(HOST)?,
+            frame: take(FRAME)?,
             css: take(&css)?,
             js: take(&js)?,
             wasm: take(&wasm)?,
@@ -130,9 +133,11 @@ fn named(index: &str) -> Result<[String; 3], Problem> {
 /// The folder of the packs. Each is named by its content.
 pub const PACKS: &str = "packs";
 
-/// The script that starts the app, and the one for what the page around it can do.
+/// The script that starts the app, the one for what the page around it can do, and the one for a
+/// page within somebody else's.
 const BOOT: &str = "boot.js";
 const HOST: &str = "host.js";
+const FRAME: &str = "frame.js";
 
 /// A page's place among the others.
 #[derive(Clone, Debug)]
@@ -234,14 +239,16 @@ pub fn write(guides: &[Compiled], themes: &[Theme], folder: &Path) -> Result<(),
         built.themes.push((name.clone(), Asset::new(path, css.as_bytes())));
     }
     guides.iter().try_for_each(|compiled| write_guide(compiled, &built, themes, folder))?;
-    headers::write(folder)
+    frames::write(guides, folder)?;
+    let hosts: BTreeSet<&String> = guides.iter().flat_map(|compiled| &compiled.guide.hosts).collect();
+    headers::write(&hosts.into_iter().cloned().collect::<Vec<_>>(), folder)
 }
 
 fn write_guide(compiled: &Compiled, built: &Built, themes: &[Theme], folder: &Path) -> Result<(), Problem> {
     let theme = themes::chosen(&compiled.guide, themes)?;
     let built = &Built { theme: theme.map(|theme| theme.name.clone()), ..built.clone() };
     let css = read(&folder.join(&built.css.path))? + theme.map_or("", |theme| &theme.css);
-    let shared = [&built.css, &built.js, &built.wasm, &built.boot, &built.host].map(|asset| asset.path.clone());
+    let shared = [&built.css, &built.js, &built.wasm, &built.boot, &built.host, &built.frame].map(|asset| asset.path.clone());
     let mut kept: Vec<String> = shared.into_iter().chain([head::ICON.to_owned()]).collect();
     kept.extend(built.themes.iter().map(|(_, asset)| asset.path.clone()));
     let walk = proof::walk(&compiled.guide);
@@ -375,13 +382,15 @@ pub fn first_page(
     let visit = Visit::start();
     let scene = Scene::new(pack, &visit, &links);
     let up = &spot.up;
+    let framed = Framed::of(pack);
     let head = view! {
         {head::icons(up)}
         <link rel="manifest" href={head::MANIFEST}/>
         <noscript><meta http-equiv="refresh" content="0; url=static.html"/></noscript>
         <script type="module" src={format!("{up}{}", built.boot.path)} integrity={built.boot.integrity.clone()}
             data-js={built.js.seen_from(up)} data-wasm={built.wasm.seen_from(up)}
-            data-host={built.host.seen_from(up)} data-packs={packs.seen_from(up)}
+            data-host={built.host.seen_from(up)} data-frame={built.frame.seen_from(up)} data-hosts={framed.hosts}
+            data-name={framed.name} data-topics={framed.topics} data-packs={packs.seen_from(up)}
             data-original={original.map(|packs| packs.seen_from(up))} data-roles={roles(&pack.guide)} data-themes={themes(&pack.guide, built, up)}
             data-edition="static.html" data-worker={format!("{}{}", spot.home, offline::WORKER)}></script>
     };
@@ -423,7 +432,8 @@ pub fn about_page(pack: &Pack, built: &Built, spot: &Spot, other_language: &str)
     };
     let title = screen::document_title(scene, &pack.text("ui-about"));
     let style = Style::Link(built, &spot.up);
-    document(pack, title, Some("about.html"), style, head::icons(&spot.up), body.into_any())
+    let head = view! { {head::icons(&spot.up)} {frames::script(pack, built, &spot.up)} };
+    document(pack, title, Some("about.html"), style, head.into_any(), body.into_any())
 }
 
 /// A link to this very folder must not be empty: that would be this page, with its fragment.

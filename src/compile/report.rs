@@ -278,6 +278,7 @@ fn said(seen: &Seen<'_>) -> BTreeMap<String, BTreeSet<String>> {
         // With a publisher and a confirmed source the views say more.
         let mut official = pages::pack(compiled, lang);
         official.guide.publisher = Some(Publisher::default());
+        official.guide.counting = true;
         official.guide.sources.iter_mut().for_each(|source| source.confirmed_on = Some("2026-01-31".into()));
         let scene = Scene::new(&official, &start, &links);
         let _ = screen::header(scene, "");

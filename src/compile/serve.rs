@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
+use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::Request;
@@ -10,7 +11,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use tower_http::services::ServeDir;
 
-use super::headers;
+use super::headers::Headers;
 
 /// Serves `folder` until the program ends.
 ///
@@ -26,21 +27,25 @@ pub async fn serve(folder: &Path, port: u16) -> std::io::Result<()> {
 /// The service itself; tests run it on a port of their own. With `without_wasm` the policy forbids
 /// WebAssembly.
 pub fn router(folder: &Path, without_wasm: bool) -> Router {
+    let headers = Arc::new(Headers::of_site(folder));
     let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
-    let send = move |request: Request, next: Next| async move {
+    let send = move |request: Request, next: Next| {
+        let headers = headers.clone();
+        async move {
         let path = request.uri().path().to_owned();
         let mut response = next.run(request).await;
         // An error must not be kept.
         let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
-        let headers = if found { headers::of(&path) } else { headers::EVERYWHERE.to_vec() };
-        for (name, value) in headers {
-            let value = if without_wasm { value.replace(" 'wasm-unsafe-eval'", "") } else { value.to_owned() };
+        let sent = if found { headers.of(&path) } else { headers.everywhere.clone() };
+        for (name, value) in sent {
+            let value = if without_wasm { value.replace(" 'wasm-unsafe-eval'", "") } else { value };
             let name = HeaderName::from_bytes(name.as_bytes());
             if let (Ok(name), Ok(value)) = (name, HeaderValue::from_str(&value)) {
                 response.headers_mut().insert(name, value);
             }
         }
         response
+        }
     };
     Router::new().fallback_service(files).layer(middleware::from_fn(send))
 }

@@ -50,6 +50,16 @@ pub struct Guide {
     /// The parameter of a page's address that names a theme.
     #[serde(default)]
     pub theme_parameter: Option<String>,
+    /// The origins whose pages may show the guide in a frame, such as `https://www.example.dk`. Its own always may.
+    #[serde(default)]
+    pub hosts: Vec<String>,
+    /// Whether a page that shows the guide in a frame is told, to count, that a visit began, reached an answer or used a
+    /// hand-off. The page about the guide says so then.
+    #[serde(default)]
+    pub counting: bool,
+    /// What a visit can be about, for those who count: no more is told of it.
+    #[serde(default)]
+    pub topics: Vec<Topic>,
     /// Who answers for the guide. Without one the page says that nobody official does.
     #[serde(default)]
     pub publisher: Option<Publisher>,
@@ -65,6 +75,17 @@ pub struct Helpers {
     pub parameter: String,
     /// The roles; the link to each is the message `role-<id>`.
     pub roles: Vec<String>,
+}
+
+/// A group of matters, as complaints are counted.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Topic {
+    /// What those who count are told.
+    pub id: String,
+    /// The options that belong to it; of the answers of a matter, the last that does decides.
+    pub options: Vec<String>,
 }
 
 /// A public holiday, on the same date each year or so many days from Easter Sunday.

@@ -26,6 +26,25 @@ pub fn check(guide: &Guide) -> Vec<Finding> {
             "begin it with https:// and end it with a slash",
         );
     }
+    for host in guide.hosts.iter().filter(|host| !is_origin(host)) {
+        find(
+            "hosts".into(),
+            format!("“{host}” is no origin"),
+            "write https:// and the name of the host, without a slash at the end",
+        );
+    }
+    for topic in &guide.topics {
+        for option in topic.options.iter().filter(|option| guide.find_option(option).is_none()) {
+            find(
+                format!("topics › {}", topic.id),
+                format!("the option “{option}” does not exist"),
+                "use an option of a question",
+            );
+        }
+        if topic.id.is_empty() || !topic.id.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') {
+            find(format!("topics › {}", topic.id), "the id is told to other pages".into(), "use a to z and hyphens");
+        }
+    }
     for row in &guide.routes {
         let at = format!("routes › {}", row.id);
         if !guide.sections.contains(&row.section) {
@@ -344,4 +363,12 @@ pub fn each_rests_on<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, &'g [Stri
     for holiday in &guide.holidays {
         call(&format!("holidays › {}", holiday.id), &holiday.rests_on);
     }
+}
+
+/// Whether this is what browsers call an origin; without encryption only on this machine, for trying.
+fn is_origin(text: &str) -> bool {
+    url::Url::parse(text).is_ok_and(|url| {
+        let safe = url.scheme() == "https" || url.host_str() == Some("127.0.0.1");
+        safe && url.origin().ascii_serialization() == text
+    })
 }

@@ -16,7 +16,7 @@ use crate::guide::sorted::{Map, Set};
 use read::Reader;
 
 /// The format that this program reads. Raised when an older program could not read a pack.
-pub const FORMAT: u32 = 6;
+pub const FORMAT: u32 = 7;
 
 /// A checked guide in one language.
 #[derive(Debug)]
@@ -135,6 +135,8 @@ impl Pack {
         let mut guide = self.guide.clone();
         let sources: Set<String> = guide.sources.iter().map(|source| source.id.clone()).collect::<Vec<_>>().into();
         guide.each_rests_on_mut(&mut |ids| ids.retain(|id| sources.contains(id)));
+        // The script of a framed page has these from the page.
+        (guide.hosts, guide.topics) = Default::default();
         let of_answers = |id: &String| OF_ANSWERS.iter().any(|prefix| id.starts_with(prefix));
         let (answers, questions): (Map<_, _>, Map<_, _>) =
             self.texts.clone().into_iter().partition(|(id, _)| of_answers(id));

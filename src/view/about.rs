@@ -28,6 +28,10 @@ pub fn about(scene: Scene<'_>) -> Vec<Part> {
     for part in ["not", "privacy", "access", "error", "sources"] {
         view.push(heading(pack.text(&format!("ui-about-{part}-title")), 2));
         view.push(say("p", pack.text(&format!("ui-about-{part}"))));
+        if part == "privacy" {
+            let counts = if pack.guide.counting { "ui-about-counting" } else { "ui-about-no-counting" };
+            view.push(say("p", pack.text(counts)));
+        }
     }
     let sources = pack.guide.sources.iter().map(|source| grounds::source_item(scene, source));
     view.push(el("ul").class("sources").with(sources).done());

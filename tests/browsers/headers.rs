@@ -1,9 +1,9 @@
 //! The site as it is served: strict headers, and nothing on any page that breaks them.
 
-use klagevejviser::compile::headers;
+use klagevejviser::compile::headers::Headers;
 use serde_json::{Value, json};
 
-use crate::harness::{Browser, Site, engines};
+use crate::harness::{Browser, Site, engines, told};
 
 /// Where the pages of each guide in each language stand.
 const FOLDERS: [&str; 4] = ["", "en/", "ishoej/", "ishoej/en/"];
@@ -35,6 +35,7 @@ async fn pages_of_every_kind_keep_to_the_policy() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_served_has_the_headers_of_the_source() {
+    let headers = Headers::of_site(&told("KV_DIST"));
     for engine in engines() {
         let site = Site::built().await;
         let browser = Browser::open(engine).await;
@@ -58,7 +59,7 @@ async fn what_is_served_has_the_headers_of_the_source() {
         for answer in answers.as_array().expect("answers") {
             let path = answer[0].as_str().expect("a path");
             assert_eq!(answer[1], 200, "{path}");
-            for (name, value) in headers::of(path) {
+            for (name, value) in headers.of(path) {
                 assert_eq!(answer[2][name.to_lowercase()], value, "{path}: {name}");
             }
             if !path.ends_with(".png") {
@@ -72,6 +73,6 @@ async fn what_is_served_has_the_headers_of_the_source() {
         let answer = browser.run_async(read, vec![gone]).await;
         assert_eq!(answer[0][1], 404);
         assert_eq!(answer[0][2]["cache-control"], Value::Null);
-        assert_eq!(answer[0][2]["content-security-policy"], headers::EVERYWHERE[0].1);
+        assert_eq!(answer[0][2]["content-security-policy"], headers.everywhere[0].1);
     }
 }
