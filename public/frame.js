@@ -46,6 +46,6 @@ if (self !== top) {
     if (document.querySelector(".sheet")) count("answered");
   }).observe(document.getElementById("app") ?? document.body, { childList: true });
   addEventListener("click", ({ target }) => {
-    if (target.closest?.(".hand-off a")) count("handed-off");
+    if (target.closest?.(".door a")) count("handed-off");
   });
 }

@@ -95,12 +95,12 @@ fn sentences(html: &str) -> Vec<String> {
 /// The names of places and acts, and those in `names-da.txt` or `names-en.txt`, longest first.
 fn names(compiled: &Compiled, lang: &str) -> Vec<String> {
     let texts = &compiled.sentences[lang].templates;
-    let official = texts
-        .iter()
-        .filter(|(id, _)| (id.starts_with("place-") && !id.ends_with("-what")) || id.starts_with("guide-"));
+    let official =
+        texts.iter().filter(|(id, _)| (id.starts_with("place-") && !id.ends_with("-what")) || id.starts_with("guide-"));
     // An act has its name in the original language alone.
     let acts = compiled.sentences["da"].templates.iter().filter(|(id, _)| id.starts_with("act-"));
-    let mut names: BTreeSet<String> = official.chain(acts).map(|(_, name)| name.to_lowercase().replace('\u{a0}', " ")).collect();
+    let mut names: BTreeSet<String> =
+        official.chain(acts).map(|(_, name)| name.to_lowercase().replace('\u{a0}', " ")).collect();
     let listed = if lang == "da" { include_str!("names-da.txt") } else { include_str!("names-en.txt") };
     let listed = listed.lines().filter(|line| !line.starts_with('#'));
     names.extend(listed.map(|line| line.trim().to_lowercase()).filter(|line| !line.is_empty()));

@@ -86,7 +86,12 @@ enum Command {
     /// Writes the schema of the guides, from which editors complete and explain.
     Schema,
     /// Writes packs and pages into the folder that Trunk has built, and compresses all.
-    Pages { folder: PathBuf },
+    Pages {
+        folder: PathBuf,
+        /// An origin that may show the pages in a frame, beside those that the guides name.
+        #[arg(long)]
+        host: Vec<String>,
+    },
     /// Counts the bytes of a built site; fails if a budget is broken.
     Budgets { folder: PathBuf },
     /// Serves a folder on 127.0.0.1 with the headers that we ship.
@@ -95,6 +100,9 @@ enum Command {
         /// 0 takes any free one.
         #[arg(long, default_value_t = 8080)]
         port: u16,
+        /// Also serve this folder on the next port: pages that show the guide within them.
+        #[arg(long)]
+        host: Option<PathBuf>,
     },
 }
 
@@ -181,9 +189,10 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Problem>> {
             std::fs::write(&file, schema::schema())
                 .map_err(|error| one(Problem::new(schema::FILE, "the file", error.to_string(), "check the folder")))
         }
-        Command::Pages { folder } => {
+        Command::Pages { folder, host } => {
             let guides = municipalities(root).map_err(one)?;
-            let compiled = load_all(root, &guides)?;
+            let mut compiled = load_all(root, &guides)?;
+            compiled.iter_mut().for_each(|compiled| compiled.guide.hosts.extend(host.iter().cloned()));
             let problems = together(&report::see(&compiled), true);
             if !problems.is_empty() {
                 return Err(problems);
@@ -211,12 +220,12 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Problem>> {
                 .collect();
             if over.is_empty() { Ok(()) } else { Err(over) }
         }
-        Command::Serve { folder, port } => {
+        Command::Serve { folder, port, host } => {
             let fails = |error: std::io::Error| {
                 one(Problem::new("the server", format!("port {port}"), error.to_string(), "choose another with --port"))
             };
             let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(fails)?;
-            runtime.block_on(serve::serve(folder, *port)).map_err(fails)
+            runtime.block_on(serve::serve(folder, *port, host.as_deref())).map_err(fails)
         }
     }
 }

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::{frames, head};
 use super::pages::{Style, document};
+use super::{frames, head};
 use crate::guide::model::StepRow;
 use crate::guide::proof::{self, Asked, Kind, Walk, Walked};
 use crate::guide::{Answers, Route};

@@ -152,8 +152,9 @@ fn lines(headers: impl IntoIterator<Item = Header>, line: impl Fn(&str, &str) ->
 
 fn nginx(headers: &Headers) -> String {
     // Without `always`, an error is never kept; what guards must guard errors too.
-    let guards =
-        |indent: &str| lines(headers.everywhere.clone(), |name, value| format!("{indent}add_header {name} \"{value}\" always;"));
+    let guards = |indent: &str| {
+        lines(headers.everywhere.clone(), |name, value| format!("{indent}add_header {name} \"{value}\" always;"))
+    };
     let own =
         |kind: Kind, indent: &str| lines(kind.own(), |name, value| format!("{indent}add_header {name} \"{value}\";"));
     let mut text = format!(

@@ -8,11 +8,11 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 use leptos::prelude::*;
 use sha2::{Digest, Sha256};
 
+use super::frames::Framed;
 use super::load::{Compiled, LANGUAGES};
 use super::problem::Problem;
 use super::sentences::REPORT;
 use super::themes::{self, Theme};
-use super::frames::Framed;
 use super::{edition, frames, head, headers, offline, voice};
 use crate::guide::sorted::Map;
 use crate::guide::{Guide, proof};
@@ -248,7 +248,8 @@ fn write_guide(compiled: &Compiled, built: &Built, themes: &[Theme], folder: &Pa
     let theme = themes::chosen(&compiled.guide, themes)?;
     let built = &Built { theme: theme.map(|theme| theme.name.clone()), ..built.clone() };
     let css = read(&folder.join(&built.css.path))? + theme.map_or("", |theme| &theme.css);
-    let shared = [&built.css, &built.js, &built.wasm, &built.boot, &built.host, &built.frame].map(|asset| asset.path.clone());
+    let shared =
+        [&built.css, &built.js, &built.wasm, &built.boot, &built.host, &built.frame].map(|asset| asset.path.clone());
     let mut kept: Vec<String> = shared.into_iter().chain([head::ICON.to_owned()]).collect();
     kept.extend(built.themes.iter().map(|(_, asset)| asset.path.clone()));
     let walk = proof::walk(&compiled.guide);

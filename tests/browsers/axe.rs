@@ -53,13 +53,13 @@ const TOUR: &str = "(async () => {
 const AT_ONCE: usize = 25;
 
 /// Looks with axe, and counts.
-struct Eye {
+pub struct Eye {
     axe: String,
-    views: usize,
+    pub views: usize,
 }
 
 impl Eye {
-    fn open() -> Self {
+    pub fn open() -> Self {
         Self { axe: fs::read_to_string(told("KV_AXE")).expect("axe-core"), views: 0 }
     }
 
@@ -78,7 +78,7 @@ impl Eye {
     }
 
     /// The page as it stands.
-    async fn page(&mut self, browser: &Browser, why: &str) {
+    pub async fn page(&mut self, browser: &Browser, why: &str) {
         browser.run(&self.axe).await;
         let found = browser.run_async(&format!("{RULES}{LOOK} look().then(done)"), vec![]).await;
         assert_eq!(found, json!([]), "{why}");

@@ -55,17 +55,23 @@ impl Drop for Site {
 
 /// A copy of the built site that a test may damage.
 pub fn copy_of_site() -> tempfile::TempDir {
-    fn copy(from: &Path, to: &Path) {
-        std::fs::create_dir_all(to).expect("a folder");
-        for entry in std::fs::read_dir(from).expect("the site") {
-            let path = entry.expect("an entry").path();
-            let target = to.join(path.file_name().expect("a name"));
-            if path.is_dir() { copy(&path, &target) } else { std::fs::copy(&path, &target).map(drop).expect("a copy") }
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_folder(&told("KV_DIST"), folder.path());
+    folder
+}
+
+/// Copies a folder with all that is in it.
+pub fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("the site") {
+        let path = entry.expect("an entry").path();
+        let target = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy_folder(&path, &target)
+        } else {
+            std::fs::copy(&path, &target).map(drop).expect("a copy")
         }
     }
-    let folder = tempfile::tempdir().expect("a folder");
-    copy(&told("KV_DIST"), folder.path());
-    folder
 }
 
 /// A browser of one of the engines; it ends with the test.

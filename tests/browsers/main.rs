@@ -1,13 +1,13 @@
 //! The built site in real browsers. `./dev test` builds it and says where they are.
 
 mod axe;
+mod embed;
 mod engine;
 mod every_view;
 mod faults;
 mod harness;
 mod headers;
 mod helping;
-mod host_page;
 mod journey;
 mod journeys;
 mod keeping;
