@@ -594,3 +594,23 @@ fn broken_26_hours_a_holiday_and_a_role_that_are_none() {
         ],
     );
 }
+
+#[test]
+fn broken_27_hosts_and_topics_that_are_none() {
+    let found = broken(0, |json| {
+        json["hosts"] = json!(["https://www.example.dk/", "http://example.dk", "example.dk", "https://example.dk *"]);
+        part(json, "topics", "personale")["options"] = json!(["nabo"]);
+        json["topics"].as_array_mut().expect("topics").push(json!({ "id": "Ét emne", "options": [] }));
+    });
+    says(
+        &found,
+        &[
+            "hosts: “https://www.example.dk/” is no origin",
+            "hosts: “http://example.dk” is no origin",
+            "hosts: “example.dk” is no origin",
+            "hosts: “https://example.dk *” is no origin",
+            "topics › personale: the option “nabo” does not exist",
+            "topics › Ét emne: the id is told to other pages",
+        ],
+    );
+}
