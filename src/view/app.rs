@@ -64,8 +64,10 @@ pub fn run(pack: Pack, role: Option<String>, kept: &str, moved: bool) -> App {
     };
     let app = App(Rc::new(RefCell::new(state)));
     if !moved {
+        let mut state = app.0.borrow_mut();
         // Where a step back will lead.
-        app.0.borrow_mut().at = page::fragment();
+        state.at = Visit::read(&state.pack.guide, &page::fragment()).unwrap_or_else(Visit::start).fragment();
+        drop(state);
         page::was_here();
     }
     if page::fragment().len() > 1 || !stays {
@@ -110,9 +112,10 @@ impl State {
 
     /// Moves to the view of the fragment: state, title and, if the reader `moved`, heading and scroll.
     fn show(&mut self, moved: bool) {
-        let fragment = page::fragment();
         // A fragment of somebody else's is no state: what is shown stays.
-        let Some(visit) = Visit::read(&self.pack.guide, &fragment) else { return };
+        let Some(visit) = Visit::read(&self.pack.guide, &page::fragment()) else { return };
+        // One that is corrected below is left and found again as what it is then.
+        let fragment = visit.fragment();
         // A step back leads to where the reader was; any other to the top.
         if moved {
             self.places.insert(std::mem::replace(&mut self.at, fragment.clone()), page::scrolled());
@@ -120,7 +123,7 @@ impl State {
         let back = moved && page::was_here();
         let place = self.places.get(&fragment).copied().filter(|_| back).unwrap_or_default();
         if visit.dropped {
-            page::correct_fragment(&visit.fragment());
+            page::correct_fragment(&fragment);
         }
         let scene = self.scene(&self.pack, &visit);
         let title = screen::title(scene);

@@ -58,3 +58,20 @@ async fn a_new_view_puts_focus_on_its_heading_and_names_itself_in_the_title() {
         }
     }
 }
+
+/// A link of which something had to be left out is, from then on, what is left.
+#[tokio::test(flavor = "multi_thread")]
+async fn back_leads_to_the_place_also_where_the_link_was_corrected() {
+    let site = Site::built().await;
+    for engine in engines() {
+        let browser = Browser::open(engine).await;
+        browser.app(&format!("{}/#/afgoerelse.nonsense", site.url)).await;
+        browser.until_address_ends("#/afgoerelse").await;
+        let heading = browser.heading().await;
+        browser.run("scrollTo(0, 60)").await;
+        browser.tap("Penge, arbejde og pension").await;
+        browser.until(&format!("return document.querySelector('h1').innerText !== {}", json!(heading))).await;
+        browser.client.back().await.expect("back");
+        browser.until_equal(PLACE, json!(["heading", heading, true, 60]), &format!("{engine}: back")).await;
+    }
+}
