@@ -10,9 +10,9 @@ use sha2::{Digest, Sha256};
 
 use super::load::{Compiled, LANGUAGES};
 use super::problem::Problem;
-use super::sentences::REPORT;
+use super::sentences::stands_apart;
 use super::themes::{self, Theme};
-use super::{edition, head, headers, offline, voice};
+use super::{edition, head, headers, offline, status, voice};
 use crate::guide::sorted::Map;
 use crate::guide::{Guide, proof};
 use crate::pack::{LETTER, Pack};
@@ -38,6 +38,8 @@ fn themes(guide: &Guide, built: &Built, up: &str) -> Option<String> {
 pub struct Built {
     pub boot: Asset,
     pub host: Asset,
+    /// What the self-check runs.
+    pub status: Asset,
     pub css: Asset,
     pub js: Asset,
     pub wasm: Asset,
@@ -56,7 +58,8 @@ pub struct Asset {
 }
 
 impl Asset {
-    fn new(path: String, bytes: &[u8]) -> Self {
+    /// A file with its path and content.
+    pub fn new(path: String, bytes: &[u8]) -> Self {
         Self { path, integrity: format!("sha256-{}", digest(bytes)) }
     }
 
@@ -76,7 +79,7 @@ impl Asset {
     }
 
     /// Where it is seen from a page, and its hash, as `boot.js` reads them.
-    fn seen_from(&self, up: &str) -> String {
+    pub fn seen_from(&self, up: &str) -> String {
         format!("{up}{} {}", self.path, self.integrity)
     }
 }
@@ -97,6 +100,7 @@ impl Built {
         Ok(Self {
             boot: take(BOOT)?,
             host: take(HOST)?,
+            status: take(status::SCRIPT)?,
             css: take(&css)?,
             js: take(&js)?,
             wasm: take(&wasm)?,
@@ -161,7 +165,7 @@ pub fn contact_slot(place: &str, contact: &str) -> String {
 /// The pack that is served in one language.
 pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
     let mut pack = whole_pack(compiled, lang);
-    pack.texts.retain(|id, _| !id.starts_with(REPORT));
+    pack.texts.retain(|id, _| !stands_apart(id));
     if lang != LANGUAGES[0] {
         pack.original = Some(Box::new(for_letters(whole_pack(compiled, LANGUAGES[0]))));
     }
@@ -182,7 +186,7 @@ fn for_letters(mut pack: Pack) -> Pack {
 pub fn helper(compiled: &Compiled, lang: &str) -> Map<String, String> {
     let sentences = compiled.helper.get(lang);
     let mut texts: Map<_, _> = sentences.into_iter().flat_map(|sentences| sentences.templates.clone()).collect();
-    texts.retain(|id, _| id != voice::WORDS && !id.starts_with(REPORT));
+    texts.retain(|id, _| id != voice::WORDS && !stands_apart(id));
     fill_contacts(&compiled.guide, &mut texts);
     texts
 }
@@ -233,6 +237,7 @@ pub fn write(guides: &[Compiled], themes: &[Theme], folder: &Path) -> Result<(),
         built.themes.push((name.clone(), Asset::new(path, css.as_bytes())));
     }
     guides.iter().try_for_each(|compiled| write_guide(compiled, &built, themes, folder))?;
+    status::write(guides, &built, folder)?;
     headers::write(folder)
 }
 
@@ -304,7 +309,7 @@ impl Packs {
     }
 
     /// Where they are seen from a page, as `boot.js` reads them: the last is the helper's.
-    fn seen_from(&self, up: &str) -> String {
+    pub fn seen_from(&self, up: &str) -> String {
         self.all().map(|asset| asset.seen_from(up)).collect::<Vec<_>>().join(", ")
     }
 }

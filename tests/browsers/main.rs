@@ -15,6 +15,7 @@ mod ladder;
 mod offline;
 mod paper;
 mod reach;
+mod status;
 mod takeover;
 mod wear;
 mod work;
