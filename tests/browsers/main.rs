@@ -8,6 +8,8 @@ mod harness;
 mod headers;
 mod helping;
 mod host_page;
+#[path = "../hostile/mod.rs"]
+mod hostile;
 mod journey;
 mod journeys;
 mod keeping;
@@ -15,6 +17,7 @@ mod ladder;
 mod offline;
 mod paper;
 mod reach;
+mod security;
 mod status;
 mod takeover;
 mod wear;
