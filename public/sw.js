@@ -39,6 +39,8 @@ const answer = async (request, address) => {
 addEventListener("install", (event) => event.waitUntil(take()));
 addEventListener("activate", (event) => event.waitUntil(tidy()));
 addEventListener("fetch", (event) => {
+  // The self-check looks at what the server has, not at the copy.
+  if (event.request.cache === "no-store") return;
   const { origin, pathname } = new URL(event.request.url);
   const address = origin + pathname.replace(/\/index\.html$/, "/");
   if (listed.has(address) || HASHED.test(pathname)) event.respondWith(answer(event.request, address));

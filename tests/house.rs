@@ -86,7 +86,7 @@ fn the_code_knows_no_municipality_no_place_and_no_danish() {
 fn every_test_that_the_documents_name_is_there() {
     let tests: String = sources(Path::new("tests")).into_iter().map(|(_, text)| text).collect();
     let mut named = 0;
-    for document in ["docs/accessibility.md", "docs/reliability.md"] {
+    for document in ["docs/accessibility.md", "docs/reliability.md", "docs/security.md"] {
         let text = fs::read_to_string(document).expect("the document");
         let quoted = text.split('`').skip(1).step_by(2).filter(|quoted| quoted.contains("::") && !quoted.contains(' '));
         for name in quoted.filter_map(|quoted| quoted.rsplit("::").next()) {
@@ -97,4 +97,17 @@ fn every_test_that_the_documents_name_is_there() {
         }
     }
     assert!(named > 60, "the test reads the names: {named}");
+}
+
+#[test]
+fn no_code_of_ours_is_unsafe() {
+    let manifest = fs::read_to_string("Cargo.toml").expect("the manifest");
+    assert!(manifest.contains("[lints.rust]\nunsafe_code = \"forbid\""), "the compiler refuses it");
+    for folder in ["src", "tests", "benches"] {
+        for (path, text) in sources(Path::new(folder)) {
+            // Neither is the compiler told to look away.
+            assert!(!text.contains(concat!("allow(", "unsafe")), "{}", path.display());
+            assert!(!text.contains(concat!("unsafe", " {")), "{}", path.display());
+        }
+    }
 }

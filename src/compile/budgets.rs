@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::problem::Problem;
-use super::{frames, head, offline, themes};
+use super::{frames, head, offline, status, themes};
 
 /// A kibibyte, as the budgets count.
 const KB: usize = 1024;
@@ -48,10 +48,9 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
     let first = pages.iter().map(|page| size(&[*page])).max().unwrap_or_default()
         + size(&find(".css").into_iter().filter(of_all).collect::<Vec<_>>());
     let wasm = size(&find(".wasm"));
-    // The service worker comes after the visit, and the script for other pages with theirs.
-    let ours = |path: &&PathBuf| {
-        !path.file_name().is_some_and(|name| name == frames::SCRIPT || name.to_string_lossy().starts_with("sw"))
-    };
+    let begins = |path: &Path, with: &str| path.file_name().is_some_and(|n| n.to_string_lossy().starts_with(with));
+    // Service workers come after the visit, the script for other pages with theirs; the self-check is no visitor's.
+    let ours = |path: &&PathBuf| !begins(path, "sw") && !path.ends_with(frames::SCRIPT) && !status::is_own(path);
     let js = size(&find(".js").into_iter().filter(ours).collect::<Vec<_>>());
     let manifest = find(head::MANIFEST).iter().map(|manifest| size(&[*manifest])).max().unwrap_or_default();
     let workers = find(offline::WORKER);
@@ -65,6 +64,8 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
     };
     let (questions, answers) = (biggest(".questions."), biggest(".answers."));
     let helper = biggest(".helper.");
+    let texts = |path: &&PathBuf| ["br", "gz"].iter().all(|ending| path.extension().is_none_or(|e| e != *ending));
+    let check = size(&files.iter().filter(|path| status::is_own(path)).filter(texts).collect::<Vec<_>>());
     let editions = find("static.html");
     if pages.is_empty() || wasm == 0 || js == 0 || packs.is_empty() || editions.is_empty() {
         return Err(Problem::new(
@@ -90,6 +91,7 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
         bytes("script for other pages, brotli", size(&[&dist.join(frames::SCRIPT)]), KB * 3 / 2),
         bytes("service worker, brotli", worker, 2 * KB),
         bytes("what it keeps of a guide in all languages, the first visit included, brotli", offline, 350 * KB),
+        bytes("self-check in all languages: page, script and list, brotli", check, 16 * KB),
         bytes("static edition, brotli", edition, 60 * KB),
         bytes("static edition, raw", raw.unwrap_or_default(), 1_500_000),
         Budget {
@@ -113,7 +115,7 @@ fn elements(html: &str) -> usize {
 pub fn compress(dist: &Path) -> Result<(), Problem> {
     for path in list(dist)? {
         let text = path.extension().is_some_and(|e| {
-            ["html", "css", "js", "pack", "svg", "wasm", "webmanifest"].iter().any(|known| e == *known)
+            ["html", "css", "js", "json", "pack", "svg", "wasm", "webmanifest"].iter().any(|known| e == *known)
         });
         if !text {
             continue;

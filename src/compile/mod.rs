@@ -18,6 +18,7 @@ pub mod schema;
 pub mod sentences;
 pub mod serve;
 pub mod sign_off;
+pub mod status;
 pub mod themes;
 pub mod upkeep;
 pub mod voice;

@@ -9,11 +9,12 @@ use leptos::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::frames::Framed;
+use super::headers::Headers;
 use super::load::{Compiled, LANGUAGES};
 use super::problem::Problem;
-use super::sentences::REPORT;
+use super::sentences::stands_apart;
 use super::themes::{self, Theme};
-use super::{edition, frames, head, headers, offline, voice};
+use super::{edition, frames, head, headers, offline, status, voice};
 use crate::guide::sorted::Map;
 use crate::guide::{Guide, proof};
 use crate::pack::{LETTER, Pack};
@@ -40,6 +41,8 @@ pub struct Built {
     pub boot: Asset,
     pub host: Asset,
     pub frame: Asset,
+    /// What the self-check runs.
+    pub status: Asset,
     pub css: Asset,
     pub js: Asset,
     pub wasm: Asset,
@@ -58,7 +61,8 @@ pub struct Asset {
 }
 
 impl Asset {
-    fn new(path: String, bytes: &[u8]) -> Self {
+    /// A file with its path and content.
+    pub fn new(path: String, bytes: &[u8]) -> Self {
         Self { path, integrity: format!("sha256-{}", digest(bytes)) }
     }
 
@@ -78,7 +82,7 @@ impl Asset {
     }
 
     /// Where it is seen from a page, and its hash, as `boot.js` reads them.
-    fn seen_from(&self, up: &str) -> String {
+    pub fn seen_from(&self, up: &str) -> String {
         format!("{up}{} {}", self.path, self.integrity)
     }
 }
@@ -100,6 +104,7 @@ impl Built {
             boot: take(BOOT)?,
             host: take(HOST)?,
             frame: take(FRAME)?,
+            status: take(status::SCRIPT)?,
             css: take(&css)?,
             js: take(&js)?,
             wasm: take(&wasm)?,
@@ -166,7 +171,7 @@ pub fn contact_slot(place: &str, contact: &str) -> String {
 /// The pack that is served in one language.
 pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
     let mut pack = whole_pack(compiled, lang);
-    pack.texts.retain(|id, _| !id.starts_with(REPORT));
+    pack.texts.retain(|id, _| !stands_apart(id));
     if lang != LANGUAGES[0] {
         pack.original = Some(Box::new(said_originally(whole_pack(compiled, LANGUAGES[0]))));
     }
@@ -188,7 +193,7 @@ fn said_originally(mut pack: Pack) -> Pack {
 pub fn helper(compiled: &Compiled, lang: &str) -> Map<String, String> {
     let sentences = compiled.helper.get(lang);
     let mut texts: Map<_, _> = sentences.into_iter().flat_map(|sentences| sentences.templates.clone()).collect();
-    texts.retain(|id, _| id != voice::WORDS && !id.starts_with(REPORT));
+    texts.retain(|id, _| id != voice::WORDS && !stands_apart(id));
     fill_contacts(&compiled.guide, &mut texts);
     texts
 }
@@ -241,7 +246,9 @@ pub fn write(guides: &[Compiled], themes: &[Theme], folder: &Path) -> Result<(),
     guides.iter().try_for_each(|compiled| write_guide(compiled, &built, themes, folder))?;
     frames::write(guides, folder)?;
     let hosts: BTreeSet<&String> = guides.iter().flat_map(|compiled| &compiled.guide.hosts).collect();
-    headers::write(&hosts.into_iter().cloned().collect::<Vec<_>>(), folder)
+    let hosts: Vec<String> = hosts.into_iter().cloned().collect();
+    status::write(guides, &built, &Headers::new(&hosts), folder)?;
+    headers::write(&hosts, folder)
 }
 
 fn write_guide(compiled: &Compiled, built: &Built, themes: &[Theme], folder: &Path) -> Result<(), Problem> {
@@ -313,7 +320,7 @@ impl Packs {
     }
 
     /// Where they are seen from a page, as `boot.js` reads them: the last is the helper's.
-    fn seen_from(&self, up: &str) -> String {
+    pub fn seen_from(&self, up: &str) -> String {
         self.all().map(|asset| asset.seen_from(up)).collect::<Vec<_>>().join(", ")
     }
 }

@@ -12,8 +12,8 @@ use super::edition;
 use super::load::{self, Compiled, LANGUAGES};
 use super::pages;
 use super::problem::Problem;
-use super::sentences::{REPORT, TOOL, VIEW};
-use super::sign_off;
+use super::sentences::{self, stands_apart};
+use super::{sign_off, status};
 use crate::guide::Answers;
 use crate::guide::age::Month;
 use crate::guide::hours::Moment;
@@ -129,8 +129,7 @@ pub fn views(guides: &[Seen<'_>]) -> Vec<Problem> {
 /// The sentences that were said, but are not there.
 fn missing(compiled: &Compiled, lang: &str, said: &BTreeSet<String>) -> Vec<Problem> {
     let texts = &compiled.sentences[lang].templates;
-    let of_views = |id: &&String| [VIEW, TOOL, REPORT].iter().any(|prefix| id.starts_with(prefix));
-    let missing = said.iter().filter(of_views).filter(|id| !texts.contains_key(*id));
+    let missing = said.iter().filter(|id| sentences::of_pages(id)).filter(|id| !texts.contains_key(*id));
     let problem = |id: &String| {
         Problem::new(
             format!("locales/{lang}"),
@@ -288,10 +287,15 @@ fn said(seen: &Seen<'_>) -> BTreeMap<String, BTreeSet<String>> {
         said.extend(pack.begin());
         said.extend(official.begin());
 
-        // What only the report says of the views' own sentences, no path shows.
+        // What only the report and the self-check say of the views' own sentences, no path shows.
         let whole = pages::whole_pack(compiled, lang);
         let _ = sign_off::page(&whole, walk);
-        said.extend(whole.begin().into_iter().filter(|id| id.starts_with(REPORT)));
+        let mut with_publisher = pages::whole_pack(compiled, lang);
+        with_publisher.guide.publisher = Some(Publisher::default());
+        for pack in [&whole, &with_publisher] {
+            let _ = status::page(std::slice::from_ref(pack), &built, &Default::default());
+            said.extend(pack.begin().into_iter().filter(|id| stands_apart(id)));
+        }
         all.insert(lang.clone(), said);
     }
     all

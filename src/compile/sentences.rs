@@ -17,11 +17,24 @@ pub const VIEW: &str = "ui-";
 /// The prefix of those that only the app says, of a plan.
 pub const TOOL: &str = "tool-";
 /// The prefix of the sentences that only the report for sign-off says (see [`super::sign_off`]).
-/// No pack that is served holds them.
 pub const REPORT: &str = "report-";
+/// The prefix of those that only the self-check of a site says (see [`super::status`]).
+pub const CHECK: &str = "check-";
+/// What no visitor is told: no pack that is served holds it.
+pub const APART: [&str; 2] = [REPORT, CHECK];
+
+/// Whether no visitor is told the sentence with this id.
+pub fn stands_apart(id: &str) -> bool {
+    APART.iter().any(|prefix| id.starts_with(prefix))
+}
+
+/// Whether the sentence with this id is one of those that pages say of their own, not named by a guide.
+pub fn of_pages(id: &str) -> bool {
+    stands_apart(id) || [VIEW, TOOL].iter().any(|prefix| id.starts_with(prefix))
+}
 
 /// The variables that views give.
-const SLOTS: [&str; 19] = [
+const SLOTS: [&str; 22] = [
     "place",
     "n",
     "municipality",
@@ -41,6 +54,9 @@ const SLOTS: [&str; 19] = [
     "times",
     "hour",
     "minute",
+    "name",
+    "sent",
+    "value",
 ];
 
 /// The messages that a guide needs, each with what needs it.
@@ -155,8 +171,7 @@ pub fn check(guide: &Guide, others: &[Guide], languages: &BTreeMap<String, Sente
                 format!("write `{id} = …` in a file there, in {}.ftl if only this municipality says it", guide.id),
             ));
         }
-        let said = |id: &str| [VIEW, TOOL, REPORT].iter().any(|prefix| id.starts_with(prefix));
-        let used = |id: &str| needed.contains_key(id) || of_others.contains_key(id) || said(id);
+        let used = |id: &str| needed.contains_key(id) || of_others.contains_key(id) || of_pages(id);
         for id in sentences.templates.keys().filter(|id| !used(id)) {
             problems.push(Problem::new(
                 &sentences.files[id],

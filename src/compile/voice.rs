@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::fluent::Sentences;
 use super::problem::Problem;
-use super::sentences::REPORT;
+use super::sentences;
 use crate::guide::Guide;
 use crate::pack::{LETTER, text};
 use crate::view::words::stands_in;
@@ -14,9 +14,8 @@ use crate::view::words::stands_in;
 pub const FOLDER: &str = "helper";
 /// The message that lists the words by which a language speaks of its reader.
 pub const WORDS: &str = "voice-words";
-/// The beginnings of the sentences that speak to the helper, of letters, which are the person's own, and of those
-/// that no visitor sees.
-const EXEMPT: [&str; 5] = ["ui-help-", "tool-help-", "role-", LETTER, REPORT];
+/// The beginnings of the sentences that speak to the helper, and of letters, which are the person's own.
+const EXEMPT: [&str; 4] = ["ui-help-", "tool-help-", "role-", LETTER];
 
 /// Finds sentences that speak of the reader and have none in the third person, those that still do
 /// in it, and those that belong to no sentence.
@@ -39,7 +38,9 @@ pub fn check(
         };
         let words: Vec<&str> = words.split(", ").collect();
         for (id, template) in &sentences.templates {
-            let exempt = EXEMPT.iter().any(|prefix| id.starts_with(prefix)) || to_the_helper.contains(id);
+            let exempt = EXEMPT.iter().any(|prefix| id.starts_with(prefix))
+                || sentences::stands_apart(id)
+                || to_the_helper.contains(id);
             let found = word(&words, template);
             match (found, third.templates.get(id)) {
                 (Some(word), None) if !exempt => problems.push(Problem::new(

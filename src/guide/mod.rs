@@ -1,5 +1,7 @@
 //! What a guide is and what it decides. Knows nothing of sentences or screens.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod addresses;
 pub mod age;
 pub mod answers;
 pub mod areas;

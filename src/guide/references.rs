@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::addresses;
 use super::condition::{ANSWER, AREA_FACTS, Condition};
 use super::deadline::Deadline;
 use super::hours::Hours;
@@ -18,6 +19,7 @@ pub fn check(guide: &Guide) -> Vec<Finding> {
         findings.push(Finding { place, cause, remedy: remedy.to_owned() });
     };
     unique(guide, &mut find);
+    addresses::check(guide, &mut find);
     let address = guide.publisher.as_ref().and_then(|publisher| publisher.address.as_deref());
     if let Some(address) = address.filter(|address| !(address.starts_with("https://") && address.ends_with('/'))) {
         find(

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::every_view::distinct_views;
 use crate::harness::{Browser, Engine, Site, engines, told};
+use crate::status::{CHECKED, without_wasm};
 use crate::work::{DECISION, LIMIT, give_date, plan_of, today};
 
 /// All rules of these standards, also the one that axe runs only when asked to.
@@ -191,5 +192,23 @@ async fn axe_finds_nothing_in_a_plan_that_is_worked_with() {
         }
         println!("{engine}: axe looked at {} states of a plan", eye.views);
         assert_eq!(eye.views, 12, "{engine}");
+    }
+}
+
+/// As it stands where all is well, and where something is wrong.
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_the_self_check() {
+    let sites = [Site::built().await, without_wasm().await];
+    for engine in engines() {
+        let browser = Browser::open(engine).await;
+        let mut eye = Eye::open();
+        for site in &sites {
+            for page in ["status.html", "en/status.html"] {
+                browser.edition(&format!("{}/{page}", site.url)).await;
+                browser.until(CHECKED).await;
+                eye.page(&browser, page).await;
+            }
+        }
+        assert_eq!(eye.views, 4, "{engine}");
     }
 }

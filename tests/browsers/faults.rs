@@ -80,7 +80,9 @@ async fn with_fault((begin, end): (&'static str, &'static str), fault: Fault) ->
 
 /// The built site as `change` leaves it: it gets a path and what stands there, and gives what is
 /// sent instead; nothing at all is a file that is missing.
-async fn with_change(change: impl Fn(&str, &[u8]) -> Option<Vec<u8>> + Clone + Send + Sync + 'static) -> Site {
+pub(crate) async fn with_change(
+    change: impl Fn(&str, &[u8]) -> Option<Vec<u8>> + Clone + Send + Sync + 'static,
+) -> Site {
     Site::with(changed(change)).await
 }
 

@@ -8,6 +8,8 @@ mod faults;
 mod harness;
 mod headers;
 mod helping;
+#[path = "../hostile/mod.rs"]
+mod hostile;
 mod journey;
 mod journeys;
 mod keeping;
@@ -15,6 +17,8 @@ mod ladder;
 mod offline;
 mod paper;
 mod reach;
+mod security;
+mod status;
 mod takeover;
 mod wear;
 mod work;

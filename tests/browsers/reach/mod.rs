@@ -20,6 +20,7 @@ use klagevejviser::compile::serve;
 use serde_json::{Value, json};
 
 use crate::harness::{Browser, Site, told};
+use crate::status::CHECKED;
 use crate::work::DECISION;
 
 /// The keys that are enough.
@@ -50,6 +51,7 @@ fn more_views() -> Vec<String> {
         format!("ishoej/{DECISION}"),
         "en/about.html".into(),
         format!("en/static.html{DECISION}"),
+        "status.html".into(),
     ]);
     all
 }
@@ -70,6 +72,9 @@ async fn open(browser: &Browser, site: &Site, view: &str) {
 
 async fn unfold(browser: &Browser, view: &str) {
     browser.until("return document.readyState === 'complete'").await;
+    if view.ends_with("status.html") {
+        browser.until(CHECKED).await;
+    }
     if !view.contains(".html") {
         // The tools of a plan come after the plan.
         browser.until("return !document.querySelector('.sheet') || document.querySelector('.desk') !== null").await;
