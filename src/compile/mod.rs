@@ -10,6 +10,7 @@ pub mod json;
 pub mod load;
 pub mod new_guide;
 pub mod offline;
+pub mod package;
 pub mod pages;
 pub mod problem;
 pub mod report;
@@ -18,6 +19,7 @@ pub mod sentences;
 pub mod serve;
 pub mod sign_off;
 pub mod themes;
+pub mod third_party;
 pub mod upkeep;
 pub mod voice;
 
