@@ -12,7 +12,7 @@ const DECISION: &str = "#/afgoerelse.arbejde.sygedagpenge.modtaget";
 #[tokio::test(flavor = "multi_thread")]
 async fn pages_of_every_kind_keep_to_the_policy() {
     for engine in engines() {
-        let site = Site::built().await;
+        let site = Site::with_headers().await;
         let mut browser = Browser::open(engine).await;
         for folder in FOLDERS {
             let home = format!("{}/{folder}", site.url);
@@ -36,7 +36,7 @@ async fn pages_of_every_kind_keep_to_the_policy() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_served_has_the_headers_of_the_source() {
     for engine in engines() {
-        let site = Site::built().await;
+        let site = Site::with_headers().await;
         let browser = Browser::open(engine).await;
         browser.app(&format!("{}/", site.url)).await;
         let files = "const named = [...document.querySelectorAll('link, script')].flatMap((e) =>
