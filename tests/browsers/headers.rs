@@ -61,6 +61,9 @@ async fn what_is_served_has_the_headers_of_the_source() {
             for (name, value) in headers::of(path) {
                 assert_eq!(answer[2][name.to_lowercase()], value, "{path}: {name}");
             }
+            for (ending, kind) in [(".wasm", "application/wasm"), (".webmanifest", "application/manifest+json")] {
+                assert!(!path.ends_with(ending) || answer[2]["content-type"] == kind, "{path}: {}", answer[2]);
+            }
             if !path.ends_with(".png") {
                 // WebKit asks for no brotli over plain HTTP.
                 let encoding = &answer[2]["content-encoding"];
