@@ -9,12 +9,12 @@ use std::process::Command;
 
 use klagevejviser::compile::load::municipalities;
 use klagevejviser::compile::package::{Release, SITE, SUMS};
-use klagevejviser::compile::{load, third_party};
+use klagevejviser::compile::{headers, load, third_party};
 use klagevejviser::guide::model::Publisher;
 use sha2::{Digest, Sha256};
 use zip::ZipArchive;
 
-const DEMO: Release<'_> = Release { version: "1.2.3", demo: true };
+const DEMO: Release<'_> = Release { version: "1.2.3", demo: true, time: 1_700_000_001 };
 
 /// A site of a few files, made in this order.
 fn site(files: &[&str]) -> tempfile::TempDir {
@@ -74,7 +74,6 @@ fn the_archive_is_the_same_from_another_folder_at_another_time() {
     let mut backwards = FILES;
     backwards.reverse();
     let (one, two) = (site(&FILES), site(&backwards));
-    // Zip counts in steps of two seconds.
     let past = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000);
     for file in FILES {
         File::open(two.path().join(file)).and_then(|file| file.set_modified(past)).expect("a time");
@@ -92,10 +91,25 @@ fn the_archive_is_the_same_from_another_folder_at_another_time() {
         let file = archive.by_index(index).expect("a file");
         let name = file.name().expect("a name").into_owned();
         assert_eq!(file.unix_mode(), Some(0o100_644), "{name}");
-        assert_eq!(file.last_modified().map(|time| time.year()), Some(1980), "{name}");
+        // Archives count in steps of two seconds.
+        assert_eq!(file.last_modified().map(|time| time.to_string()).as_deref(), Some("2023-11-14 22:13:20"), "{name}");
         names.push(name);
     }
     assert!(names.is_sorted(), "{names:?}");
+}
+
+/// A server that goes by time and size must not take a new page for the old one.
+#[test]
+fn another_version_of_the_source_has_another_time() {
+    let site = site(&FILES);
+    let times = [0, DEMO.time, DEMO.time + 2].map(|time| {
+        let out = tempfile::tempdir().expect("a folder");
+        let archive = Release { time, ..DEMO }.write(Path::new("."), site.path(), out.path()).expect("it is written");
+        let mut archive = ZipArchive::new(File::open(archive).expect("the archive")).expect("an archive");
+        archive.by_index(0).expect("a file").last_modified().expect("a time").to_string()
+    });
+    // An archive knows nothing before 1980.
+    assert_eq!(times, ["1980-01-01 00:00:00", "2023-11-14 22:13:20", "2023-11-14 22:13:22"]);
 }
 
 #[test]
@@ -156,4 +170,19 @@ fn every_crate_of_the_program_is_in_the_notices() {
         assert!(!entry.contains("none in its folder") || entry.contains("    source: https://"), "{entry}");
     }
     assert!(notices.contains("Permission is hereby granted, free of charge"), "the texts are there");
+}
+
+#[test]
+fn the_document_names_every_field_and_every_server() {
+    let document = fs::read_to_string("docs/deploying.md").expect("the document");
+    let publisher = serde_json::to_value(Publisher::default()).expect("JSON");
+    for field in publisher.as_object().expect("an object").keys() {
+        assert!(document.contains(&format!("`{field}`")), "nobody is told of the field {field}");
+    }
+    let site = site(&FILES[..1]);
+    headers::write(site.path()).expect("it writes");
+    for file in fs::read_dir(site.path().join(headers::FOLDER)).expect("the folder") {
+        let name = file.expect("a file").file_name().to_string_lossy().into_owned();
+        assert!(document.contains(&format!("`{name}`")), "nobody is told of {name}");
+    }
 }

@@ -100,6 +100,9 @@ enum Command {
         /// For a demonstration: nobody needs to answer for the guides.
         #[arg(long)]
         demo: bool,
+        /// When the source was last changed, in seconds since 1970: the time of every file.
+        #[arg(long, default_value_t = 0)]
+        time: i64,
         /// Say only whether somebody answers for every guide.
         #[arg(long)]
         ready: bool,
@@ -226,8 +229,8 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Problem>> {
                 .collect();
             if over.is_empty() { Ok(()) } else { Err(over) }
         }
-        Command::Package { folder, out, demo, ready } => {
-            let release = Release { version: env!("CARGO_PKG_VERSION"), demo: *demo };
+        Command::Package { folder, out, demo, time, ready } => {
+            let release = Release { version: env!("CARGO_PKG_VERSION"), demo: *demo, time: *time };
             let guides = load_all(root, &municipalities(root).map_err(one)?)?;
             release.may_be_made(guides.iter().map(|compiled| &compiled.guide))?;
             if *ready {

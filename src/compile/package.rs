@@ -1,7 +1,7 @@
 //! The archive that a webmaster is given: the site, and what goes along with it.
 //!
-//! It depends on what is in it alone, not on when or where it is made: sorted, with one time and
-//! one set of rights for every file.
+//! It depends on its source alone, not on when or where it is made: sorted, with one time and one
+//! set of rights for every file.
 
 use std::fs;
 use std::io::{Cursor, Write};
@@ -28,6 +28,9 @@ pub struct Release<'a> {
     pub version: &'a str,
     /// Nobody needs to answer for the guides.
     pub demo: bool,
+    /// When the source was last changed, in seconds since 1970. Every file gets this time: servers
+    /// tell by time and size that a page has not changed, and that of the next version may be as long.
+    pub time: i64,
 }
 
 impl Release<'_> {
@@ -66,7 +69,7 @@ impl Release<'_> {
     /// # Errors
     /// When a file cannot be read or written.
     pub fn write(&self, root: &Path, site: &Path, out: &Path) -> Result<PathBuf, Problem> {
-        let bytes = archive(&self.folder(), &contents(root, site)?)?;
+        let bytes = archive(&self.folder(), self.time, &contents(root, site)?)?;
         fs::create_dir_all(out).map_err(|error| unwritable(out, &error))?;
         let file = out.join(self.file());
         put(&out.join(format!("{}.sha256", self.file())), sum(&self.file(), &bytes))?;
@@ -105,12 +108,20 @@ fn sum(name: &str, bytes: &[u8]) -> String {
     format!("{digest}  {name}\n")
 }
 
-fn archive(folder: &str, files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Problem> {
+/// A time as archives write it, by the clock of Greenwich; 1980 if they cannot.
+fn date(time: i64) -> DateTime {
+    let time = jiff::Timestamp::from_second(time).unwrap_or_default().to_zoned(jiff::tz::TimeZone::UTC);
+    let part = |part: i8| part.unsigned_abs();
+    let year = time.year().unsigned_abs();
+    let (hour, minute, second) = (part(time.hour()), part(time.minute()), part(time.second()));
+    DateTime::from_date_and_time(year, part(time.month()), part(time.day()), hour, minute, second).unwrap_or_default()
+}
+
+fn archive(folder: &str, time: i64, files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Problem> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .compression_level(Some(9))
-        // The first day that an archive knows.
-        .last_modified_time(DateTime::default())
+        .last_modified_time(date(time))
         .unix_permissions(0o644);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let fails = |name: &str, error: String| Problem::new(name, "the archive", error, "give the file another name");
