@@ -21,19 +21,20 @@ const NOTICES: [&str; 6] = ["license", "licence", "copying", "copyright", "notic
 /// A line between texts.
 const RULE: &str = "------------------------------------------------------------------------------";
 
+/// What stands above the list. The standard library comes with the compiler, so cargo does not name it.
+const HEAD: &str = "Klagevejviser: what is in its program (WebAssembly) that others made.\n\n\
+ The numbers name the texts below, as they lie in the crate's folder. Of a crate without\n\
+ any, the expression is an SPDX one: https://spdx.org/licenses/\n\n\
+ The Rust standard library\n    \
+ licence: MIT OR Apache-2.0\n    \
+ source: https://github.com/rust-lang/rust\n";
+
 /// The notices as one text: a list of the crates, then each licence text once.
 ///
 /// # Errors
 /// When cargo cannot say what the program is made of, or a text cannot be read.
 pub fn notices(root: &Path) -> Result<String, Problem> {
-    let mut list = format!(
-        "Klagevejviser: what is in its program (WebAssembly) that others made.\n\n\
-         The numbers name the texts below, as they lie in the crate's folder. Of a crate without\n\
-         any, the expression is an SPDX one: https://spdx.org/licenses/\n\n\
-         The Rust standard library\n    \
-         licence: MIT OR Apache-2.0\n    \
-         source: https://github.com/rust-lang/rust\n"
-    );
+    let mut list = HEAD.to_owned();
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
     let mut texts = String::new();
     for package in &compiled_in(root)? {
