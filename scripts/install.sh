@@ -249,18 +249,17 @@ install_packages() {
     apt_install || { apt-get -q update >&2 && apt_install; }
 }
 
-apt_install() {
-    local no_service='' result=0
-    # The tests start an nginx of their own; Debian's package would start one for everybody.
+# In a shell of its own, so that what it leaves for the moment goes, however it ends.
+apt_install() (
+    # The tests start an nginx of their own; Debian's package would start one for everybody, unless
+    # this file, which others may have put there too, says that nothing is to be started.
     if [[ " ${packages[*]} " = *" nginx "* ]] && [ ! -e /usr/sbin/policy-rc.d ]; then
-        no_service=/usr/sbin/policy-rc.d
-        printf '#!/bin/sh\nexit 101\n' >"$no_service"
-        chmod +x "$no_service"
+        trap 'rm -f /usr/sbin/policy-rc.d' EXIT
+        printf '#!/bin/sh\nexit 101\n' >/usr/sbin/policy-rc.d
+        chmod +x /usr/sbin/policy-rc.d
     fi
-    apt-get -q -y install --no-install-recommends "${packages[@]}" >&2 || result=$?
-    [ -z "$no_service" ] || rm -f "$no_service"
-    return "$result"
-}
+    apt-get -q -y install --no-install-recommends "${packages[@]}" >&2
+)
 
 # ---- Tools from crates.io and npm -------------------------------------------
 
