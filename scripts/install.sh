@@ -2,7 +2,7 @@
 # Sourced by `dev`: finds what a command needs and installs what is missing.
 #
 #   install <need…>    needs: native (Rust), wasm (the site's build), chromium, firefox,
-#                      webkit, dictionaries, lighthouse
+#                      webkit, dictionaries, lighthouse, nginx, unzip, deny (cargo-deny)
 #
 # Afterwards PATH holds the right `cargo` and the tools, and the array `wasm_env`
 # the words to put before a command that compiles to WebAssembly.
@@ -40,6 +40,10 @@ install() {
     if [[ $needs = *" firefox "* ]] && [ -z "${KV_GECKODRIVER:-}" ]; then
         # Debian has none.
         cargo_tool geckodriver "$GECKODRIVER" --locked
+    fi
+    if [[ $needs = *" deny "* ]]; then
+        cargo_tool cargo-deny "$CARGO_DENY" --locked
+        PATH=$tools/cargo-deny-$CARGO_DENY/bin:$PATH
     fi
     clean_scratch
 }
@@ -142,6 +146,10 @@ webkit_path() {
 webkitdriver_path() { echo "${KV_WEBKITDRIVER:-$(command -v WebKitWebDriver || true)}"; }
 # It has no headless mode, so it gets a screen that is none.
 xvfb_path() { echo "${KV_XVFB:-$(command -v Xvfb || true)}"; }
+# Debian keeps it where only root looks.
+nginx_path() {
+    echo "${KV_NGINX:-$(command -v nginx || compgen -G '/usr/sbin/nginx' || true)}"
+}
 # Whether hunspell finds a dictionary.
 knows_dictionary() { has hunspell && hunspell -D -d "$1" </dev/null >/dev/null 2>&1; }
 
@@ -175,6 +183,12 @@ missing_packages() {
         # The driver brings the browser with it.
         [ -n "$(webkit_path)" ] && [ -n "$(webkitdriver_path)" ] || echo webkit2gtk-driver
         [ -n "$(xvfb_path)" ] || echo xvfb
+    fi
+    if [[ $needs = *" nginx "* ]]; then
+        [ -n "$(nginx_path)" ] || echo nginx
+    fi
+    if [[ $needs = *" unzip "* ]]; then
+        has unzip || echo unzip
     fi
     if [ "$rust" = debian ]; then
         local suffix lld
@@ -235,7 +249,17 @@ install_packages() {
     apt_install || { apt-get -q update >&2 && apt_install; }
 }
 
-apt_install() { apt-get -q -y install --no-install-recommends "${packages[@]}" >&2; }
+# In a shell of its own, so that what it leaves for the moment goes, however it ends.
+apt_install() (
+    # The tests start an nginx of their own; Debian's package would start one for everybody, unless
+    # this file, which others may have put there too, says that nothing is to be started.
+    if [[ " ${packages[*]} " = *" nginx "* ]] && [ ! -e /usr/sbin/policy-rc.d ]; then
+        trap 'rm -f /usr/sbin/policy-rc.d' EXIT
+        printf '#!/bin/sh\nexit 101\n' >/usr/sbin/policy-rc.d
+        chmod +x /usr/sbin/policy-rc.d
+    fi
+    apt-get -q -y install --no-install-recommends "${packages[@]}" >&2
+)
 
 # ---- Tools from crates.io and npm -------------------------------------------
 

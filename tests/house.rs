@@ -86,7 +86,9 @@ fn the_code_knows_no_municipality_no_place_and_no_danish() {
 fn every_test_that_the_documents_name_is_there() {
     let tests: String = sources(Path::new("tests")).into_iter().map(|(_, text)| text).collect();
     let mut named = 0;
-    for document in ["docs/accessibility.md", "docs/reliability.md", "docs/security.md"] {
+    for document in
+        ["docs/accessibility.md", "docs/deploying.md", "docs/embedding.md", "docs/reliability.md", "docs/security.md"]
+    {
         let text = fs::read_to_string(document).expect("the document");
         let quoted = text.split('`').skip(1).step_by(2).filter(|quoted| quoted.contains("::") && !quoted.contains(' '));
         for name in quoted.filter_map(|quoted| quoted.rsplit("::").next()) {

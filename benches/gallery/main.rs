@@ -11,6 +11,12 @@ mod every_view;
 #[allow(dead_code, unused_imports)]
 #[path = "../../tests/browsers/harness.rs"]
 mod harness;
+#[allow(dead_code, unused_imports)]
+#[path = "../../tests/browsers/programs.rs"]
+mod programs;
+#[allow(dead_code, unused_imports)]
+#[path = "../../tests/browsers/servers.rs"]
+mod servers;
 
 use std::fmt::Write;
 use std::fs;

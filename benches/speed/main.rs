@@ -9,6 +9,12 @@ mod engine;
 #[allow(dead_code, unused_imports)]
 #[path = "../../tests/browsers/harness.rs"]
 mod harness;
+#[allow(dead_code, unused_imports)]
+#[path = "../../tests/browsers/programs.rs"]
+mod programs;
+#[allow(dead_code, unused_imports)]
+#[path = "../../tests/browsers/servers.rs"]
+mod servers;
 
 mod answers;
 mod devtools;

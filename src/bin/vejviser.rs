@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use klagevejviser::compile::load::{self, Compiled, municipalities};
+use klagevejviser::compile::package::Release;
 use klagevejviser::compile::report::Seen;
 use klagevejviser::compile::{
     Problem, budgets, diff, json as plan_json, load as load_guide, new_guide, pages, report, schema, serve, themes,
@@ -94,6 +95,23 @@ enum Command {
     },
     /// Counts the bytes of a built site; fails if a budget is broken.
     Budgets { folder: PathBuf },
+    /// Writes the archive of a built site, with its licences and check sums.
+    Package {
+        /// The built site.
+        folder: PathBuf,
+        /// The folder for the archive.
+        #[arg(long, default_value = "target/package")]
+        out: PathBuf,
+        /// For a demonstration: nobody needs to answer for the guides.
+        #[arg(long)]
+        demo: bool,
+        /// When the source was last changed, in seconds since 1970: the time of every file.
+        #[arg(long, default_value_t = 0)]
+        time: i64,
+        /// Say only whether somebody answers for every guide.
+        #[arg(long)]
+        ready: bool,
+    },
     /// Serves a folder on 127.0.0.1 with the headers that we ship.
     Serve {
         folder: PathBuf,
@@ -219,6 +237,16 @@ fn run(arguments: &Arguments) -> Result<(), Vec<Problem>> {
                 })
                 .collect();
             if over.is_empty() { Ok(()) } else { Err(over) }
+        }
+        Command::Package { folder, out, demo, time, ready } => {
+            let release = Release { version: env!("CARGO_PKG_VERSION"), demo: *demo, time: *time };
+            let guides = load_all(root, &municipalities(root).map_err(one)?)?;
+            release.may_be_made(guides.iter().map(|compiled| &compiled.guide))?;
+            if *ready {
+                return Ok(());
+            }
+            let file = release.write(root, folder, out).map_err(one)?;
+            print(format_args!("{}\n", file.display()))
         }
         Command::Serve { folder, port, host } => {
             let fails = |error: std::io::Error| {

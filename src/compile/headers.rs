@@ -158,10 +158,12 @@ fn nginx(headers: &Headers) -> String {
     let own =
         |kind: Kind, indent: &str| lines(kind.own(), |name, value| format!("{indent}add_header {name} \"{value}\";"));
     let mut text = format!(
-        "# Klagevejviser: include this in the `server` block of the site.\n\
+        "# Klagevejviser: include this in the `server` block of the site, or in the `location` block\n\
+         # of the folder in which the guide stands; with `alias`, only in that.\n\
          # With the module ngx_brotli, add: brotli_static on;\n\
          gzip_static on;\n\
-         gzip_vary on;\n{}{}",
+         gzip_vary on;\n\
+         location ~ \"\\.webmanifest$\" {{\n    default_type application/manifest+json;\n}}\n{}{}",
         guards(""),
         own(Kind::Other, "")
     );

@@ -11,6 +11,7 @@ pub mod json;
 pub mod load;
 pub mod new_guide;
 pub mod offline;
+pub mod package;
 pub mod pages;
 pub mod problem;
 pub mod report;
@@ -20,6 +21,7 @@ pub mod serve;
 pub mod sign_off;
 pub mod status;
 pub mod themes;
+pub mod third_party;
 pub mod upkeep;
 pub mod voice;
 

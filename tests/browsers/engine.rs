@@ -3,18 +3,14 @@
 
 use std::fmt;
 use std::fs;
-use std::io::{BufRead, BufReader};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
 
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
 
-use crate::harness::{PATIENCE, told};
+use crate::harness::told;
+use crate::programs::{Program, command, free_port, listening, wait_for};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -196,119 +192,4 @@ fn webkit(setting: Setting) -> Value {
         "webkitgtk:browserOptions": { "binary": told("KV_WEBKIT"), "args": arguments },
         "timeouts": timeouts(),
     })
-}
-
-/// A program that finds nothing of the person who runs it, and leaves nothing behind.
-fn command(variable: &str, home: &Path) -> Command {
-    let mut command = Command::new(told(variable));
-    command.env("HOME", home).env("TMPDIR", home).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
-    for name in ["XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"] {
-        command.env(name, home);
-    }
-    // No helpers of a desktop, which would outlive the browser.
-    command.env("DBUS_SESSION_BUS_ADDRESS", "disabled:").env("NO_AT_BRIDGE", "1").env("GTK_A11Y", "none");
-    command
-}
-
-fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-    listener.local_addr().expect("an address").port()
-}
-
-async fn listening(port: u16) {
-    let begin = Instant::now();
-    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-        assert!(begin.elapsed() < PATIENCE, "the driver does not listen");
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-}
-
-/// The number after `words` in the first line that has them and one.
-fn wait_for(lines: &Receiver<String>, words: &str) -> u16 {
-    loop {
-        let line = lines.recv_timeout(PATIENCE).unwrap_or_else(|error| panic!("nobody says “{words}…”: {error}"));
-        if let Some((_, rest)) = line.split_once(words) {
-            let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-            if let Ok(number) = rest[..end].parse() {
-                return number;
-            }
-        }
-    }
-}
-
-/// A program that is ended, with all that it started, when a test ends or fails.
-#[derive(Debug)]
-struct Program(Child);
-
-impl Program {
-    /// Starts it; all that it prints is kept, and its lines can be waited for.
-    fn start(command: &mut Command, printed: &Arc<Mutex<Vec<String>>>) -> (Self, Receiver<String>) {
-        let name = command.get_program().to_owned();
-        let mut child = command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap_or_else(|error| panic!("{} does not start: {error}", name.display()));
-        let (sender, lines) = channel();
-        let out: Box<dyn std::io::Read + Send> = Box::new(child.stdout.take().expect("its output"));
-        let err: Box<dyn std::io::Read + Send> = Box::new(child.stderr.take().expect("its errors"));
-        for pipe in [out, err] {
-            let (printed, sender) = (Arc::clone(printed), sender.clone());
-            // Also because nobody must block on a full pipe.
-            std::thread::spawn(move || {
-                for line in BufReader::new(pipe).split(b'\n').map_while(Result::ok) {
-                    let line = String::from_utf8_lossy(&line).into_owned();
-                    printed.lock().expect("no thread failed").push(line.clone());
-                    // Nobody may be waiting any more.
-                    let _ = sender.send(line);
-                }
-            });
-        }
-        (Self(child), lines)
-    }
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        let mut family = vec![self.0.id()];
-        let mut next = 0;
-        while next < family.len() {
-            family.extend(children(family[next]));
-            next += 1;
-        }
-        // A word first: a screen removes its lock.
-        for signal in ["-TERM", "-KILL"] {
-            signal_all(signal, &family);
-            let begin = Instant::now();
-            while begin.elapsed() < Duration::from_secs(3) {
-                let _ = self.0.try_wait();
-                if !family.iter().any(|id| alive(*id)) {
-                    return;
-                }
-                std::thread::sleep(Duration::from_millis(10));
-            }
-        }
-    }
-}
-
-/// Without a library of signals, the shell's own.
-fn signal_all(signal: &str, family: &[u32]) {
-    let ids: Vec<String> = family.iter().filter(|id| alive(**id)).map(u32::to_string).collect();
-    let kill = format!("kill {signal} {}", ids.join(" "));
-    // Some may have gone meanwhile.
-    let _ = Command::new("sh").args(["-c", &kill]).stderr(Stdio::null()).status();
-}
-
-/// The processes that a process started.
-fn children(id: u32) -> Vec<u32> {
-    let threads = fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten();
-    let lists = threads.filter_map(|thread| fs::read_to_string(thread.path().join("children")).ok());
-    lists.flat_map(|list| list.split_whitespace().filter_map(|id| id.parse().ok()).collect::<Vec<_>>()).collect()
-}
-
-/// Whether a process still runs: one that only waits to be counted does not.
-fn alive(id: u32) -> bool {
-    let state = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
-    state.rsplit_once(") ").is_some_and(|(_, rest)| !rest.starts_with(['Z', 'X']))
 }

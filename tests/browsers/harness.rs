@@ -5,11 +5,11 @@ use std::time::{Duration, Instant};
 
 use fantoccini::Client;
 use fantoccini::wd::WebDriverCompatibleCommand;
-use klagevejviser::compile::serve;
 use serde_json::{Value, json};
 
 use crate::engine::Running;
 pub use crate::engine::{Engine, Setting, engines};
+pub use crate::servers::Site;
 
 /// How long to wait for what should happen at once.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -18,39 +18,6 @@ pub const PATIENCE: Duration = Duration::from_secs(20);
 pub fn told(variable: &str) -> PathBuf {
     let value = std::env::var_os(variable).filter(|value| !value.is_empty());
     value.unwrap_or_else(|| panic!("{variable} is not set: `./dev test` finds or installs what it names")).into()
-}
-
-/// A server on a free port of this machine, for as long as the test runs.
-#[derive(Debug)]
-pub struct Site {
-    pub url: String,
-    task: tokio::task::JoinHandle<()>,
-}
-
-impl Site {
-    /// The built site.
-    pub async fn built() -> Self {
-        Self::of(&told("KV_DIST"), false).await
-    }
-
-    /// A folder, if asked for with a policy that forbids WebAssembly.
-    pub async fn of(folder: &Path, without_wasm: bool) -> Self {
-        Self::with(serve::router(folder, without_wasm)).await
-    }
-
-    /// A service that a test has changed.
-    pub async fn with(router: axum::Router) -> Self {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let task = tokio::spawn(async move { axum::serve(listener, router).await.expect("it serves") });
-        Self { url, task }
-    }
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.task.abort();
-    }
 }
 
 /// A copy of the built site that a test may damage.

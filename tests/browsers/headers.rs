@@ -12,7 +12,7 @@ const DECISION: &str = "#/afgoerelse.arbejde.sygedagpenge.modtaget";
 #[tokio::test(flavor = "multi_thread")]
 async fn pages_of_every_kind_keep_to_the_policy() {
     for engine in engines() {
-        let site = Site::built().await;
+        let site = Site::with_headers().await;
         let mut browser = Browser::open(engine).await;
         for folder in FOLDERS {
             let home = format!("{}/{folder}", site.url);
@@ -37,7 +37,7 @@ async fn pages_of_every_kind_keep_to_the_policy() {
 async fn what_is_served_has_the_headers_of_the_source() {
     let headers = Headers::of_site(&told("KV_DIST"));
     for engine in engines() {
-        let site = Site::built().await;
+        let site = Site::with_headers().await;
         let browser = Browser::open(engine).await;
         browser.app(&format!("{}/", site.url)).await;
         let files = "const named = [...document.querySelectorAll('link, script')].flatMap((e) =>
@@ -61,6 +61,9 @@ async fn what_is_served_has_the_headers_of_the_source() {
             assert_eq!(answer[1], 200, "{path}");
             for (name, value) in headers.of(path) {
                 assert_eq!(answer[2][name.to_lowercase()], value, "{path}: {name}");
+            }
+            for (ending, kind) in [(".wasm", "application/wasm"), (".webmanifest", "application/manifest+json")] {
+                assert!(!path.ends_with(ending) || answer[2]["content-type"] == kind, "{path}: {}", answer[2]);
             }
             if !path.ends_with(".png") {
                 // WebKit asks for no brotli over plain HTTP.

@@ -125,7 +125,7 @@ async fn what_is_kept_and_cannot_be_read_is_answered_and_the_rest_stays() {
             (format!("{DECISION}\nday {FIRST} receipt 2026-02-30\nnonsense\n{step}\n"), DECISION, json!([tick])),
             (format!("#/afgoerelse.arbejde.findes-ikke.modtaget\n{step}\n"), "#/afgoerelse.arbejde", json!([tick])),
         ] {
-            let keep = "localStorage.clear(); localStorage.setItem('klagevejviser /sw.js', arguments[0]); localStorage.setItem('of somebody else', 'stays'); done()";
+            let keep = "localStorage.clear(); localStorage.setItem(`klagevejviser ${new URL('sw.js', location).pathname}`, arguments[0]); localStorage.setItem('of somebody else', 'stays'); done()";
             browser.run_async(keep, vec![json!(kept)]).await;
             comes_back(&browser, &home).await;
             let note = browser.says(".kept").await;
