@@ -50,8 +50,8 @@ fn markup_in_guides_and_sentences_is_text_on_every_page() {
         let body = edition::body(&pack, &links, &walk);
         let made = [
             ("first page", pages::first_page(&pack, &built, &spot, &Default::default(), None, ""), 1),
-            ("about", pages::about_page(&pack, &built, &spot, ""), 0),
-            ("static edition", edition::page(&pack, &links, Some(""), Style::Link(&built, ""), &body), 0),
+            ("about", pages::about_page(&pack, &built, &spot, ""), 1),
+            ("static edition", edition::page(&pack, &links, Some(""), Style::Link(&built, ""), &body), 1),
             ("one file", edition::page(&pack, &links, None, Style::Inline("a { color: red }"), &body), 0),
             ("report", sign_off::page(&whole, &walk), 0),
             ("self-check", status::page(&[whole], &built, &Default::default()), 1),
