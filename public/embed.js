@@ -27,6 +27,7 @@
         if (this.loaded) this.show();
         this.loaded = true;
       };
+      this.loaded = false;
       frame.src = address;
       this.style.display = "block";
       this.prepend(frame);

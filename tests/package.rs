@@ -53,6 +53,7 @@ fn the_archive_holds_the_site_its_sums_and_its_licences() {
     }
     assert_eq!(*within("LICENSE"), fs::read("LICENSE").expect("the licence"));
     assert_eq!(*within("DEPLOYING.md"), fs::read("docs/deploying.md").expect("the document"));
+    assert_eq!(*within("EMBEDDING.md"), fs::read("docs/embedding.md").expect("the document"));
     // Every file but the list itself stands in the list.
     let list = String::from_utf8(within(SUMS).clone()).expect("a text");
     assert_eq!(list.lines().count(), files.len() - 1);

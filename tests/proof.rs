@@ -487,6 +487,7 @@ fn the_diff_says_who_gets_another_answer() {
         "{lost}"
     );
     assert!(lost.contains("  step-tal-med-ejeren (da)\n    – Tal"), "{lost}");
+    assert!(lost.contains("  helper/option-ide (da)\n"), "also in the third person: {lost}");
     let facts = format!("2 facts change\n  places › ombudsmanden › phone\n    – {number}\n    + 12 34 56 78\n");
     assert!(lost.contains(&facts), "{lost}");
     assert!(lost.contains("› by\n    – ") && lost.contains("\n    + The new "), "{lost}");

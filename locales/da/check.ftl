@@ -31,12 +31,12 @@ check-missing = { $n ->
     [one] Én fil mangler:
    *[other] { $n } filer mangler:
  }
-check-missing-mend = Læg hele indholdet af mappen dist op igen.
+check-missing-mend = Læg alle vejviserens filer op igen.
 check-changed = { $n ->
     [one] Én fil er ikke, som den blev bygget:
    *[other] { $n } filer er ikke, som de blev bygget:
  }
-check-changed-mend = Læg hele indholdet af mappen dist op igen. Hjælper det ikke, ændrer serveren filerne undervejs. Slå alt fra, der gør filer mindre, sætter noget ind i dem eller retter i dem.
+check-changed-mend = Læg alle vejviserens filer op igen. Hjælper det ikke, ændrer serveren filerne undervejs. Slå alt fra, der gør filer mindre, sætter noget ind i dem eller retter i dem.
 check-off = Kopien til brug uden netværk er slået fra: sw-off.js ligger i stedet for sw.js. Læg den rigtige sw.js op igen, når kopien må bruges.
 check-list-gone = Listen over webstedets filer mangler eller er ændret:
 

@@ -31,12 +31,12 @@ check-missing = { $n ->
     [one] One file is missing:
    *[other] { $n } files are missing:
  }
-check-missing-mend = Upload everything in the folder dist again.
+check-missing-mend = Upload all files of the guide again.
 check-changed = { $n ->
     [one] One file is not as it was built:
    *[other] { $n } files are not as they were built:
  }
-check-changed-mend = Upload everything in the folder dist again. If that does not help, the server changes the files on their way. Turn off whatever makes files smaller, puts something into them or corrects them.
+check-changed-mend = Upload all files of the guide again. If that does not help, the server changes the files on their way. Turn off whatever makes files smaller, puts something into them or corrects them.
 check-off = The copy for use without network is turned off: sw-off.js stands in the place of sw.js. Upload the right sw.js again when the copy may be used.
 check-list-gone = The list of the site’s files is missing or changed:
 

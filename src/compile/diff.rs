@@ -7,6 +7,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::load::Compiled;
+use super::voice;
 use crate::guide::proof;
 use crate::guide::{Guide, Route};
 use crate::visit::Visit;
@@ -21,7 +22,7 @@ pub struct Diff {
     pub changed: usize,
     /// What changes, and the fragments of the paths where it does; the most paths first.
     pub groups: Vec<Group>,
-    /// The sentences that changed, by language and id.
+    /// The sentences that changed, by language and id; those in the third person with their folder.
     pub sentences: Vec<Sentence>,
     /// The contacts of places and the sources that changed.
     pub facts: Vec<Fact>,
@@ -129,14 +130,23 @@ fn from_to(old: &str, new: &str) -> String {
 }
 
 fn sentences(old: &Compiled, new: &Compiled) -> Vec<Sentence> {
+    let none = BTreeMap::new();
     let mut all = Vec::new();
-    for (lang, new) in &new.sentences {
-        let none = BTreeMap::new();
-        let old = old.sentences.get(lang).map_or(&none, |sentences| &sentences.templates);
-        let ids: BTreeSet<&String> = old.keys().chain(new.templates.keys()).collect();
-        for id in ids.into_iter().filter(|id| old.get(*id) != new.templates.get(*id)) {
-            let text = |of: &BTreeMap<String, String>| of.get(id).cloned().unwrap_or_default();
-            all.push(Sentence { lang: lang.clone(), id: id.clone(), old: text(old), new: text(&new.templates) });
+    for (folder, old, new) in
+        [(String::new(), &old.sentences, &new.sentences), (format!("{}/", voice::FOLDER), &old.helper, &new.helper)]
+    {
+        for (lang, new) in new {
+            let (old, new) = (old.get(lang).map_or(&none, |old| &old.templates), &new.templates);
+            let ids: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+            for id in ids.into_iter().filter(|id| old.get(*id) != new.get(*id)) {
+                let text = |of: &BTreeMap<String, String>| of.get(id).cloned().unwrap_or_default();
+                all.push(Sentence {
+                    lang: lang.clone(),
+                    id: format!("{folder}{id}"),
+                    old: text(old),
+                    new: text(new),
+                });
+            }
         }
     }
     all

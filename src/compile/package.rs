@@ -21,6 +21,10 @@ pub const SITE: &str = "site";
 /// The list of the other files, each with its SHA-256, as `sha256sum` reads it.
 pub const SUMS: &str = "SHA256SUMS";
 
+/// What goes along for people: its name in the archive, and where it stands here.
+const DOCUMENTS: [(&str, &str); 3] =
+    [("LICENSE", "LICENSE"), ("DEPLOYING.md", "docs/deploying.md"), ("EMBEDDING.md", "docs/embedding.md")];
+
 /// What is made: a version, for the public or for a demonstration.
 #[derive(Clone, Copy, Debug)]
 pub struct Release<'a> {
@@ -87,8 +91,9 @@ fn contents(root: &Path, site: &Path) -> Result<Vec<(String, Vec<u8>)>, Problem>
         let parts: Vec<String> = within.iter().map(|part| part.to_string_lossy().into_owned()).collect();
         files.push((format!("{SITE}/{}", parts.join("/")), bytes(&path)?));
     }
-    files.push(("LICENSE".to_owned(), bytes(&root.join("LICENSE"))?));
-    files.push(("DEPLOYING.md".to_owned(), bytes(&root.join("docs/deploying.md"))?));
+    for (name, document) in DOCUMENTS {
+        files.push((name.to_owned(), bytes(&root.join(document))?));
+    }
     files.push(("THIRD-PARTY.txt".to_owned(), third_party::notices(root)?.into_bytes()));
     files.sort();
     let sums: String = files.iter().map(|(name, bytes)| sum(name, bytes)).collect();

@@ -110,7 +110,7 @@ async fn each_fault_is_named_with_its_remedy() {
             .await,
             3,
             &[
-                "Én fil er ikke, som den blev bygget: about.html Læg hele indholdet af mappen dist op igen.",
+                "Én fil er ikke, som den blev bygget: about.html Læg alle vejviserens filer op igen.",
                 "Én fil mangler: packs/ishoej.en.answers.",
                 "Programmet bliver sendt uden at være komprimeret",
                 "Sæt serveren til at sende .br- eller .gz-filen",
@@ -123,7 +123,7 @@ async fn each_fault_is_named_with_its_remedy() {
             1,
             &[
                 "Listen over webstedets filer mangler eller er ændret: status.",
-                "Læg hele indholdet af mappen dist op igen.",
+                "Læg alle vejviserens filer op igen.",
             ],
         ),
         (
