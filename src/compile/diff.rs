@@ -140,12 +140,7 @@ fn sentences(old: &Compiled, new: &Compiled) -> Vec<Sentence> {
             let ids: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
             for id in ids.into_iter().filter(|id| old.get(*id) != new.get(*id)) {
                 let text = |of: &BTreeMap<String, String>| of.get(id).cloned().unwrap_or_default();
-                all.push(Sentence {
-                    lang: lang.clone(),
-                    id: format!("{folder}{id}"),
-                    old: text(old),
-                    new: text(new),
-                });
+                all.push(Sentence { lang: lang.clone(), id: format!("{folder}{id}"), old: text(old), new: text(new) });
             }
         }
     }

@@ -1,10 +1,13 @@
 //! A browser, a server for the built site, and what tests ask of a page.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use fantoccini::Client;
 use fantoccini::wd::WebDriverCompatibleCommand;
+use klagevejviser::compile::load::Compiled;
+use klagevejviser::compile::{pages, themes};
 use serde_json::{Value, json};
 
 use crate::engine::Running;
@@ -29,16 +32,38 @@ pub fn copy_of_site() -> tempfile::TempDir {
 
 /// Copies a folder with all that is in it.
 pub fn copy_folder(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("a folder");
-    for entry in std::fs::read_dir(from).expect("the site") {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("the site") {
         let path = entry.expect("an entry").path();
         let target = to.join(path.file_name().expect("a name"));
+        if path.is_dir() { copy_folder(&path, &target) } else { fs::copy(&path, &target).map(drop).expect("a copy") }
+    }
+}
+
+/// Takes away what is compressed, so that a file that is changed is the one that is sent.
+pub fn without_compressed(folder: &Path) {
+    for path in fs::read_dir(folder).expect("a folder").flatten().map(|file| file.path()) {
         if path.is_dir() {
-            copy_folder(&path, &target)
-        } else {
-            std::fs::copy(&path, &target).map(drop).expect("a copy")
+            without_compressed(&path);
+        } else if path.extension().is_some_and(|ending| ending == "br" || ending == "gz") {
+            fs::remove_file(path).expect("it goes");
         }
     }
+}
+
+/// Writes the pages of a copy of the site anew, for other guides.
+pub fn with_guides(folder: &Path, guides: &[Compiled]) {
+    without_compressed(folder);
+    for path in fs::read_dir(folder).expect("the site").flatten().map(|file| file.path()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        // Scripts as Trunk left them: the names of its own files have a hyphen.
+        let parts: Vec<&str> = name.split('.').collect();
+        if let [script, _, "js"] = parts[..] {
+            fs::rename(&path, folder.join(format!("{script}.js"))).expect("it is renamed");
+        }
+    }
+    let themes = themes::load(Path::new(".")).expect("the themes");
+    pages::write(guides, &themes, folder).expect("the pages");
 }
 
 /// A browser of one of the engines; it ends with the test.
@@ -209,13 +234,13 @@ impl Browser {
         self.press(css).await;
         let begin = Instant::now();
         loop {
-            let text = std::fs::read_to_string(&file).unwrap_or_default();
+            let text = fs::read_to_string(&file).unwrap_or_default();
             if !text.is_empty() {
-                std::fs::remove_file(&file).expect("it is there");
+                fs::remove_file(&file).expect("it is there");
                 return Some(text);
             }
             if begin.elapsed() > PATIENCE {
-                let there = std::fs::read_dir(&self.running.downloads).expect("a folder").flatten();
+                let there = fs::read_dir(&self.running.downloads).expect("a folder").flatten();
                 panic!(
                     "{}: {name} is not saved: {:?}",
                     self.engine,

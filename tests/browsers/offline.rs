@@ -1,7 +1,7 @@
 //! The service worker: later visits without network, and versions taken whole or not at all.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use klagevejviser::guide::Guide;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
-use crate::harness::{Browser, copy_of_site, engines, told};
+use crate::harness::{Browser, copy_of_site, engines, told, without_compressed};
 
 /// Where the site stands on the server.
 const FOLDER: &str = "/any/where";
@@ -93,17 +93,8 @@ async fn caches(browser: &Browser) -> Vec<String> {
 /// A site of its own, without the compressed copies, which a change would have to reach too.
 fn plain_copy() -> tempfile::TempDir {
     let folder = copy_of_site();
-    for file in files(folder.path()) {
-        if file.extension().is_some_and(|ending| ending == "br" || ending == "gz") {
-            fs::remove_file(file).expect("it is there");
-        }
-    }
+    without_compressed(folder.path());
     folder
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
-    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
 const BRAND: &str = "return document.querySelector('.brand-name').innerText";
@@ -309,12 +300,13 @@ async fn the_kill_switch_takes_everything_back() {
 async fn in_a_frame_nothing_is_kept() {
     for engine in engines() {
         let folder = plain_copy();
-        let server = Server::of(&told("KV_DIST")).await;
-        fs::write(folder.path().join("host.html"), format!("<iframe src=\"{}/\"></iframe>", server.url))
-            .expect("a page");
         // Another port is another origin. The host page sets no policy: it is a plain file.
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let host = format!("http://{}", listener.local_addr().expect("an address"));
+        fs::write(folder.path().join("headers/hosts"), &host).expect("it may frame the guide");
+        let server = Server::of(folder.path()).await;
+        fs::write(folder.path().join("host.html"), format!("<iframe src=\"{}/\"></iframe>", server.url))
+            .expect("a page");
         let router = axum::Router::new().fallback_service(tower_http::services::ServeDir::new(folder.path()));
         let task = tokio::spawn(async move { axum::serve(listener, router).await.expect("it serves") });
         let browser = Browser::open(engine).await;

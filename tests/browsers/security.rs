@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use klagevejviser::compile::{pages, themes};
 use serde_json::json;
 
-use crate::harness::{Browser, Site, copy_of_site, engines, told};
+use crate::harness::{Browser, Site, copy_of_site, engines, told, with_guides};
 use crate::hostile::{self, MARKUP};
 use crate::work::{DECISION, LIMIT, give, plan_of};
 
@@ -278,7 +277,8 @@ async fn a_hostile_store_leads_nowhere_else() {
         browser.app(&home).await;
         for kept in &stored {
             let why = format!("{engine}: {kept:.60}");
-            let keep = "localStorage.setItem('klagevejviser /sw.js', arguments[0]); done()";
+            let keep =
+                "localStorage.setItem(`klagevejviser ${new URL('sw.js', location).pathname}`, arguments[0]); done()";
             browser.run_async(keep, vec![json!(kept)]).await;
             browser.app(&home).await;
             is_harmless(&browser, &why).await;
@@ -294,23 +294,7 @@ async fn a_hostile_store_leads_nowhere_else() {
 /// The site of one guide whose every sentence and fact holds markup.
 fn hostile_site() -> tempfile::TempDir {
     let copy = copy_of_site();
-    let site = copy.path();
-    for file in files(site) {
-        let name = file.file_name().expect("a name").to_string_lossy().into_owned();
-        if name.ends_with(".br") || name.ends_with(".gz") {
-            fs::remove_file(&file).expect("it goes");
-            continue;
-        }
-        // As Trunk left it.
-        let plain = ["boot", "host", "status"]
-            .iter()
-            .find(|plain| name.starts_with(&format!("{plain}.")) && name.ends_with(".js"));
-        if let Some(plain) = plain {
-            fs::rename(&file, site.join(format!("{plain}.js"))).expect("a name");
-        }
-    }
-    let themes = themes::load(Path::new(".")).expect("the themes");
-    pages::write(&[hostile::guide("koebenhavn")], &themes, site).expect("the pages");
+    with_guides(copy.path(), &[hostile::guide("koebenhavn")]);
     copy
 }
 

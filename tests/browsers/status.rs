@@ -121,10 +121,7 @@ async fn each_fault_is_named_with_its_remedy() {
         (
             with_change(|path, _| path.ends_with(".json").then(Vec::new)).await,
             1,
-            &[
-                "Listen over webstedets filer mangler eller er ændret: status.",
-                "Læg alle vejviserens filer op igen.",
-            ],
+            &["Listen over webstedets filer mangler eller er ændret: status.", "Læg alle vejviserens filer op igen."],
         ),
         (
             with_header(".html", no_type, "").await,

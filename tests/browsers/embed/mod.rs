@@ -12,13 +12,13 @@ use axum::Router;
 use axum::response::Html;
 use axum::routing::get;
 use fantoccini::Locator;
-use klagevejviser::compile::{self, pages, serve, themes};
+use klagevejviser::compile::{self, serve};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
 use crate::axe::Eye;
-use crate::harness::{Browser, Site, copy_folder, engines, told};
+use crate::harness::{Browser, Site, copy_folder, engines, told, with_guides};
 use crate::work::DECISION;
 
 /// A guide, and on another origin the pages around it. They are served for as long as the tests run.
@@ -95,24 +95,16 @@ fn bare(host: &str, markup: &str) -> String {
 
 /// A built site that `host` may frame.
 fn built_for(host: &str, counting: bool) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("embed-{counting}-{}", std::process::id()));
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("embed-{counting}"));
+    let _ = fs::remove_dir_all(&folder);
     copy_folder(&told("KV_DIST"), &folder);
-    without_compressed(&folder);
-    for script in ["boot", "host", "frame"] {
-        // As Trunk left it.
-        let named = |name: &str| name.starts_with(&format!("{script}.")) && name.ends_with(".js");
-        let files = fs::read_dir(&folder).expect("the site").flatten();
-        let file =
-            files.map(|file| file.path()).find(|path| named(&path.file_name().unwrap_or_default().to_string_lossy()));
-        fs::rename(file.expect("the script"), folder.join(format!("{script}.js"))).expect("it is renamed");
-    }
     let guides = ["koebenhavn", "ishoej"].map(|guide| {
         let mut compiled = compile::load(Path::new("."), guide).expect("the guide compiles");
         compiled.guide.hosts = vec![host.to_owned()];
         compiled.guide.counting = counting;
         compiled
     });
-    pages::write(&guides, &themes::load(Path::new(".")).expect("themes"), &folder).expect("it is written");
+    with_guides(&folder, &guides);
     folder
 }
 
@@ -120,17 +112,6 @@ fn built_for(host: &str, counting: bool) -> PathBuf {
 async fn without_headers() -> Site {
     let folder = &stage().folder;
     Site::with(Router::new().fallback_service(ServeDir::new(folder))).await
-}
-
-/// What is compressed is not of these pages.
-fn without_compressed(folder: &Path) {
-    for path in fs::read_dir(folder).expect("a folder").flatten().map(|file| file.path()) {
-        if path.is_dir() {
-            without_compressed(&path);
-        } else if path.extension().is_some_and(|ending| ending == "br" || ending == "gz") {
-            fs::remove_file(path).expect("it goes");
-        }
-    }
 }
 
 /// A browser at a page with a frame. Between calls it is in the page, not in the frame.

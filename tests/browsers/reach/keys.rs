@@ -97,6 +97,9 @@ async fn keys_begin_at_the_top_of_an_answer_in_the_static_edition() {
         let browser = Browser::open(engine).await;
         for (fragment, other) in [(DECISION, "en/static.html"), ("#/personale.nej", "en/static.html")] {
             browser.edition(&format!("{}/static.html{fragment}", site.url)).await;
+            browser
+                .until("return document.readyState === 'complete' && document.querySelector(':target') !== null")
+                .await;
             key(&browser, TAB).await;
             let focus = browser.text("return document.activeElement.href ?? document.activeElement.outerHTML").await;
             assert_eq!(focus, format!("{}/{other}{fragment}", site.url), "{engine}: the first stop");
