@@ -92,7 +92,7 @@ async fn what_a_frame_may_do_is_done_and_what_not_is_said() {
                 tokio::time::sleep(std::time::Duration::from_millis(20)).await;
             };
             browser.client.switch_to_window(opened).await.expect("over there");
-            assert_eq!(browser.run("return [window.opener, document.referrer]").await, json!([null, ""]), "{why}");
+            browser.until_equal("return [window.opener, document.referrer]", json!([null, ""]), &why).await;
             browser.client.close_window().await.expect("closed");
             browser.client.switch_to_window(own).await.expect("back");
         }
