@@ -22,7 +22,15 @@
       frame.allow = "clipboard-write; web-share";
       frame.style.cssText = "display:block;width:100%;height:700px;border:0";
       frame.onload = () => {
-        frame.contentWindow.postMessage({ klagevejviser: 1, hello: true }, site.origin);
+        // It may not listen yet, so it is asked until it answers, and no longer than a slow line takes.
+        let asked = 0;
+        const ask = () => {
+          if (++asked > 40) clearInterval(this.asking);
+          else frame.contentWindow.postMessage({ klagevejviser: 1, hello: true }, site.origin);
+        };
+        clearInterval(this.asking);
+        this.asking = setInterval(ask, 250);
+        ask();
         // Another page of the guide begins at its top.
         if (this.loaded) this.show();
         this.loaded = true;
@@ -35,6 +43,7 @@
     }
 
     disconnectedCallback() {
+      clearInterval(this.asking);
       this.frame?.remove();
       this.frame = null;
       removeEventListener("message", this);
@@ -49,6 +58,7 @@
     handleEvent({ source, origin, data }) {
       const { frame } = this;
       if (source !== frame.contentWindow || origin !== site.origin || data?.klagevejviser !== 1) return;
+      clearInterval(this.asking);
       const { height, title, top, event, topic } = data;
       if (Number.isFinite(height)) frame.style.height = `${Math.min(Math.max(height, 200), 30000)}px`;
       if (typeof title === "string") frame.title = title.slice(0, 200);

@@ -95,7 +95,9 @@ fn bare(host: &str, markup: &str) -> String {
 
 /// A built site that `host` may frame.
 fn built_for(host: &str, counting: bool) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("embed-{counting}"));
+    // One for each run that may go on at the same time.
+    let name = format!("embed-{counting}-{:?}", engines());
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
     copy_folder(&told("KV_DIST"), &folder);
     let guides = ["koebenhavn", "ishoej"].map(|guide| {
