@@ -43,12 +43,9 @@ pub fn distinct_views(marked_up: bool) -> Vec<(&'static str, Vec<String>)> {
     folders.collect()
 }
 
-/// The elements and classes of a document, without texts and other attributes; a part of a text that only says in which
-/// language it is counts as text.
+/// The elements and classes of a document, without texts and other attributes.
 fn markup(html: &str) -> String {
-    let tags = html.split('<').filter_map(|part| Some(part.split_once('>')?.0));
-    let tags = tags.filter(|tag| *tag != "/span" && (!tag.starts_with("span") || tag.contains("class")));
-    let tags = tags.map(|tag| {
+    let tags = html.split('<').filter_map(|part| part.split_once('>')).map(|(tag, _)| {
         let class =
             tag.split_once("class=\"").and_then(|(_, rest)| rest.split_once('"')).map_or("", |(class, _)| class);
         format!("<{} {class}>", tag.split([' ', '/']).find(|name| !name.is_empty()).unwrap_or_default())
