@@ -3,11 +3,12 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use jiff::ToSpan;
 use serde_json::json;
 
-use crate::harness::{Browser, Engine, Site, engines};
+use crate::harness::{Browser, Engine, PATIENCE, Site, engines};
 use crate::paper::clipboard;
 use crate::reach::{ENTER, TAB, key};
 use crate::work::{give_date, in_words, today};
@@ -37,8 +38,17 @@ async fn taps(browser: &Browser, taps: &[&str]) {
 async fn picture(browser: &Browser, engine: Engine, name: &str, size: &str) {
     let folder = Path::new("target/journeys");
     fs::create_dir_all(folder).expect("a folder");
-    let png = browser.client.screenshot().await.expect("a picture");
-    assert!(png.len() > 5_000, "{name}: the picture shows something");
+    let begin = Instant::now();
+    let png = loop {
+        // A window that has just got another size may have nothing drawn yet.
+        let shot = browser.client.screenshot().await;
+        match shot {
+            // An empty one is far smaller.
+            Ok(png) if png.len() > 5_000 => break png,
+            _ if begin.elapsed() < PATIENCE => tokio::time::sleep(Duration::from_millis(100)).await,
+            shot => panic!("{engine}: no picture of {name}, {size}: {:?}", shot.map(|png| png.len())),
+        }
+    };
     fs::write(folder.join(format!("{name}-{size}-{engine}.png")), png).expect("written");
 }
 

@@ -169,8 +169,13 @@ async fn the_second_visit_needs_no_network_in_any_language_or_guide() {
             browser.app(&format!("{home}{fragment}")).await;
             assert!(browser.heading().await.contains(answer), "{folder}");
             browser.edition(&format!("{home}static.html{fragment}")).await;
-            let shown = "return [...document.querySelectorAll('.sheet h1')].find((h) => h.checkVisibility()).innerText";
-            assert!(browser.text(shown).await.contains(answer), "{folder}");
+            // A browser may go to the fragment only after the page has loaded.
+            browser
+                .until(&format!(
+                    "return [...document.querySelectorAll('.sheet h1')].find((h) => h.checkVisibility())?.innerText.includes({})",
+                    json!(answer)
+                ))
+                .await;
             browser.edition(&format!("{home}about.html")).await;
             assert!(!browser.heading().await.is_empty(), "{folder}");
             // As a link from elsewhere may say it.
