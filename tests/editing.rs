@@ -420,7 +420,7 @@ fn a_confirmed_fact() {
         assert!(says(&before, lang, "ui-part-deadline"), "the doubt is told before");
         assert!(!says(&after, lang, "ui-part-deadline"), "and gone after");
     }
-    let confirmed = "bekræftet på selve hjemmesiden den 1. december 2026";
+    let confirmed = "Bekræftet på selve hjemmesiden den 1. december 2026:";
     assert!(seen(&after, "da", fragment).contains(confirmed) && !seen(&before, "da", fragment).contains(confirmed));
     // The page about the guide names each source, confirmed or not, and says nothing else of them.
     let pack = pages::pack(&after, "da");
@@ -428,6 +428,6 @@ fn a_confirmed_fact() {
     let scene = Scene::new(&pack, &start, &links);
     let page: String = about::about(scene).into_iter().map(|part| part.to_html()).collect();
     let page = page.replace('\u{a0}', " ");
-    assert_eq!(page.matches(confirmed).count(), 1, "one source is confirmed");
+    assert_eq!(page.matches(confirmed).count(), 1, "some are confirmed");
     assert!(page.contains("ikke bekræftet senere") && !page.contains("Ingen har endnu bekræftet"));
 }

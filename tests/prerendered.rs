@@ -6,6 +6,7 @@ use std::path::Path;
 use klagevejviser::compile::pages::{self, Built};
 use klagevejviser::compile::{self, edition, head};
 use klagevejviser::guide::model::Publisher;
+use klagevejviser::guide::proof;
 use klagevejviser::pack::Pack;
 use klagevejviser::view::Links;
 use serde_json::Value;
@@ -49,6 +50,36 @@ fn every_page_says_its_language_and_what_it_is() {
                 let description = between(&html, "<meta name=\"description\" content=\"", "\"");
                 assert!(description.contains(municipality), "{at}: {description}");
                 assert!((50..=160).contains(&description.chars().count()), "{at}: {description}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_source_in_another_language_is_marked_as_such() {
+    for (guide, _) in NAMES {
+        let compiled = compile::load(Path::new("."), guide).expect("the guide compiles");
+        for lang in ["da", "en"] {
+            let pack = pages::pack(&compiled, lang);
+            let edition = edition::body(&pack, &Links::default(), &proof::walk(&compiled.guide));
+            for (page, html) in pages(&pack).into_iter().chain([("static.html, its views", edition)]) {
+                let mut marked = 0;
+                for source in compiled.guide.sources.iter().filter(|source| source.lang != lang) {
+                    let title = format!("{}: ”{}”", source.by, source.title);
+                    for (at, _) in html.match_indices(&title) {
+                        let (_, tag) = html[..at].rsplit_once('<').expect("a tag before it");
+                        assert!(
+                            tag.contains(&format!("lang=\"{}\"", source.lang)),
+                            "{guide} {lang} {page}: {title} in <{tag}"
+                        );
+                        marked += 1;
+                    }
+                }
+                assert_eq!(
+                    marked > 0,
+                    ["about.html", "static.html, its views"].contains(&page),
+                    "{guide} {lang} {page}"
+                );
             }
         }
     }

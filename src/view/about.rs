@@ -25,15 +25,16 @@ pub fn about(scene: Scene<'_>) -> Vec<Part> {
         }
         None => view.push(say("p", pack.fill("ui-independent", &[("municipality", &screen::municipality(scene))]))),
     }
-    for part in ["not", "privacy", "access", "error", "sources"] {
-        view.push(heading(pack.text(&format!("ui-about-{part}-title")), 2));
+    let title = |part: &str| heading(pack.text(&format!("ui-about-{part}-title")), 2);
+    for part in ["not", "privacy", "access", "error"] {
+        view.push(title(part));
         view.push(say("p", pack.text(&format!("ui-about-{part}"))));
         if part == "privacy" {
             let counts = if pack.guide.counting { "ui-about-counting" } else { "ui-about-no-counting" };
             view.push(say("p", pack.text(counts)));
         }
     }
-    let sources = pack.guide.sources.iter().map(|source| grounds::source_item(scene, source));
-    view.push(el("ul").class("sources").with(sources).done());
+    view.push(title("sources"));
+    view.extend(grounds::cited(scene, &pack.text("ui-about-sources"), pack.guide.sources.iter().collect()));
     view
 }

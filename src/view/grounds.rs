@@ -1,7 +1,7 @@
 //! How we know this: what each claim rests on, how old that is, and how sure we are.
 
 use super::Scene;
-use super::el::{Part, el, say, say_as};
+use super::el::{Part, el, say};
 use crate::guide::Route;
 use crate::guide::model::{Claim, Confidence, Source};
 
@@ -18,15 +18,10 @@ pub fn grounds(scene: Scene<'_>, route: &Route<'_>) -> Part {
     if let Some(act) = route.area.and_then(|area| area.act.as_ref()) {
         claims = claims.child(of_act(scene, act));
     }
-    let sources = route.sources(guide).into_iter().filter_map(|id| guide.source(id));
-    let (dates_say, title) = (pack.text("ui-dates-say"), pack.text("ui-sources"));
-    let sources = if scene.dense {
-        let said: Vec<String> = sources.map(|source| format!("{} {}", name(source), dates(scene, source))).collect();
-        vec![say_as("p", "sources", format!("{dates_say} {title} {}", said.join(" ")))]
-    } else {
-        let list = el("ul").class("sources").with(sources.map(|source| source_item(scene, source))).done();
-        vec![say("p", format!("{dates_say} {title}")), list]
-    };
+    let sources = route.sources(guide).into_iter().filter_map(|id| guide.source(id)).collect();
+    let title = pack.text("ui-sources");
+    let sources =
+        if scene.dense { vec![cited_in_short(scene, &title, sources)] } else { cited(scene, &title, sources) };
     el("details")
         .class("grounds")
         .child(say("summary", pack.text("ui-how-we-know")))
@@ -51,13 +46,9 @@ fn of_act(scene: Scene<'_>, act: &Claim) -> Part {
     let (what, means) = (pack.text("ui-claim-act"), pack.text(&id));
     let sure = pack.text(&format!("confidence-{}", act.confidence.name()));
     let Some(original) = &pack.original else { return how_sure(scene, &what, vec![(means, act)]) };
-    let name = original.text(&id);
-    if scene.dense {
-        return say("li", format!("{what} {sure}: {name} ({means})."));
-    }
-    let name = el("span").set("lang", original.lang.clone()).text(name).done();
-    let said = el("li").child(say("strong", what)).text(format!(" {sure}: "));
-    said.child(name).text(format!(" ({means}).")).done()
+    let name = el("span").set("lang", original.lang.clone()).text(original.text(&id)).done();
+    let said = if scene.dense { el("li").text(what) } else { el("li").child(say("strong", what)) };
+    said.text(format!(" {sure}: ")).child(name).text(format!(" ({means}).")).done()
 }
 
 /// Claims by how sure they are.
@@ -74,8 +65,56 @@ fn grouped(scene: Scene<'_>, claims: Vec<(String, &Claim)>) -> String {
     said.join(" ")
 }
 
-/// A source with its dates.
-pub fn source_item(scene: Scene<'_>, source: &Source) -> Part {
+/// What introduces sources, and the sources, those together of which as much is known.
+pub fn cited(scene: Scene<'_>, intro: &str, sources: Vec<&Source>) -> Vec<Part> {
+    let lists = by_reading(scene, sources).into_iter().flat_map(|(read, group)| {
+        let list = el("ul").class("sources").with(group.into_iter().map(|source| item(scene, source))).done();
+        [say("p", read), list]
+    });
+    std::iter::once(say("p", introduced(scene, intro))).chain(lists).collect()
+}
+
+/// The same in fewer elements, and without the links.
+fn cited_in_short(scene: Scene<'_>, intro: &str, sources: Vec<&Source>) -> Part {
+    let mut said = el("p").class("sources").text(introduced(scene, intro));
+    for (read, group) in by_reading(scene, sources) {
+        said = said.text(format!(" {read}"));
+        for alike in group.chunk_by(|one, next| one.lang == next.lang) {
+            let names: Vec<String> = alike.iter().map(|source| format!("{}{}", name(source), date(source))).collect();
+            let names = format!(" {}", names.join(" "));
+            let other = alike.first().filter(|source| source.lang != scene.pack.lang);
+            said = match other {
+                Some(source) => said.child(el("span").set("lang", &source.lang).text(names).done()),
+                None => said.text(names),
+            };
+        }
+    }
+    said.done()
+}
+
+fn introduced(scene: Scene<'_>, intro: &str) -> String {
+    format!("{intro} {}", scene.pack.text("ui-dates-say"))
+}
+
+/// Sources by how we know them: that somebody has looked at the page itself, or at a copy.
+fn by_reading<'a>(scene: Scene<'_>, sources: Vec<&'a Source>) -> Vec<(String, Vec<&'a Source>)> {
+    let mut groups: Vec<(String, Vec<&Source>)> = Vec::new();
+    for source in sources {
+        let (said, date) = match &source.confirmed_on {
+            Some(date) => ("ui-confirmed-on", date),
+            None => ("ui-copy-read", &source.copy_read),
+        };
+        let read = scene.pack.fill(said, &[("date", &scene.date(date))]);
+        match groups.iter_mut().find(|(other, _)| *other == read) {
+            Some((_, group)) => group.push(source),
+            None => groups.push((read, vec![source])),
+        }
+    }
+    groups
+}
+
+/// A source, with a link to its page.
+fn item(scene: Scene<'_>, source: &Source) -> Part {
     let mut title = match &source.url {
         Some(url) => el("a").set("href", url).set("target", "_blank").set("rel", "noreferrer noopener"),
         None => el("span"),
@@ -83,23 +122,14 @@ pub fn source_item(scene: Scene<'_>, source: &Source) -> Part {
     if source.lang != scene.pack.lang {
         title = title.set("lang", &source.lang);
     }
-    el("li").child(title.text(name(source)).done()).text(format!(" {}", dates(scene, source))).done()
+    el("li").child(title.text(name(source)).done()).text(date(source)).done()
 }
 
 fn name(source: &Source) -> String {
     format!("{}: ”{}”", source.by, source.title)
 }
 
-/// How old the page is, and who has looked at it since.
-fn dates(scene: Scene<'_>, source: &Source) -> String {
-    let pack = scene.pack;
-    let dated = match &source.page_dated {
-        Some(date) => pack.fill("ui-page-dated", &[("date", &scene.date(date))]),
-        None => pack.text("ui-page-undated"),
-    };
-    let read = match &source.confirmed_on {
-        Some(date) => pack.fill("ui-confirmed-on", &[("date", &scene.date(date))]),
-        None => pack.fill("ui-copy-read", &[("date", &scene.date(&source.copy_read))]),
-    };
-    format!("({dated}; {read}).")
+/// How old the page says it is, as it is written in every language.
+fn date(source: &Source) -> String {
+    source.page_dated.as_ref().map_or_else(|| ".".into(), |date| format!(" ({date})."))
 }

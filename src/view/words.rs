@@ -1,7 +1,7 @@
 //! What the official words on a view mean.
 
 use super::Scene;
-use super::el::{Part, el, say};
+use super::el::{Part, el, say, say_as};
 
 /// The terms that the view has said since it began, each with its meaning.
 pub fn words(scene: Scene<'_>) -> Option<Part> {
@@ -22,7 +22,7 @@ pub fn words(scene: Scene<'_>) -> Option<Part> {
     }
     let title = pack.text("ui-words");
     Some(if scene.dense {
-        el("p").class("words").child(say("strong", title)).text(format!(" {}", explained.join(" "))).done()
+        say_as("p", "words", format!("{title} – {}", explained.join(" ")))
     } else {
         let list = el("ul").with(explained.into_iter().map(|text| say("li", text))).done();
         el("details").class("words").child(say("summary", title)).child(list).done()

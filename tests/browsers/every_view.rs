@@ -76,7 +76,9 @@ const text = (parts) => parts
 // What is said, and the words that are explained.
 const words = (parts) => [
     text(parts.filter((part) => !part.matches('.answers, .add, .words'))),
-    parts.filter((part) => part.matches('.words')).map((part) => text([part]).slice(text([part.firstElementChild]).length)).join(' '),
+    parts.filter((part) => part.matches('.words')).map((part) => part.matches('details')
+        ? text([part]).slice(text([part.firstElementChild]).length)
+        : text([part]).replace(/^[^–]*–/, '')).join(' '),
 ];
 (async () => {
     // A document of a megabyte may still be coming in.
@@ -165,17 +167,17 @@ async fn the_static_edition_has_the_plans_of_a_decision_and_bad_conduct() {
         let pairs: Vec<String> = pairs.step_by(3).collect();
         assert!(pairs.len() > 200, "{}", pairs.len());
         // Two matters that share all but their steps are one section in the static edition: what is
-        // compared is every line that is said.
+        // compared is every sentence that is said.
         let read = |view: &str| {
             format!(
-            "const read = () => {{
+                "const read = () => {{
                 {ONLY_APP}
                 const sheets = [...document.querySelectorAll('{view}')].filter((s) => s.checkVisibility());
                 sheets.forEach(open);
-                const lines = sheets.flatMap((s) => s.innerText.split(/\\n|(?<=\\)\\.|svar:) /)).map((line) => line.trim());
+                const lines = sheets.flatMap((s) => s.innerText.split(/\\n|(?<=[.:]) /)).map((line) => line.trim());
                 return [...new Set(lines)].filter((line) => line).sort();
             }};"
-        )
+            )
         };
         browser.app(&format!("{}/#/afgoerelse", site.url)).await;
         let app = tour(&browser, &read("main .sheet"), &pairs).await;
