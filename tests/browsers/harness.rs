@@ -106,6 +106,10 @@ impl Browser {
         Self { engine, client: running.client.clone(), running, counted: (Value::Null, 0) }
     }
 
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
     /// Opens an address and waits until the app is ready.
     pub async fn app(&self, url: &str) {
         self.open_page(url).await;

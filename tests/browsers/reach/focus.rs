@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::json;
 
 use super::{SHORT, TAB, Wrongs, key, open, views};
+use crate::faults::with_change;
 use crate::harness::{Browser, Engine, Setting, Site, engines};
 
 const STOPS: &str = "return (window.stops = all('a[href], button, input, textarea, summary')).length";
@@ -54,6 +55,28 @@ else {
 return [window.stops.indexOf(it), wrong];
 ";
 
+/// Goes from the top of the page to every stop by Tab, and adds what is wrong with one.
+async fn go_round(browser: &Browser, view: &str, wrong: &mut Wrongs) {
+    let engine = browser.engine();
+    // Firefox scrolls only to what does not show at all.
+    let part = format!("const part = {};", engine == Engine::Firefox);
+    let stops = browser.run(&format!("{SHORT}{STOPS}")).await.as_i64().expect("a number");
+    assert!(stops > 3, "{engine}: {view} has {stops} stops");
+    let mut seen = BTreeSet::new();
+    // From the top: who comes to the static edition by a fragment begins at its anchor.
+    browser.run("const top = document.querySelector('.brand'); top.tabIndex = -1; top.focus()").await;
+    for _ in 0..stops {
+        key(browser, TAB).await;
+        let told = browser.run(&format!("{part}{SHORT}{STOP}")).await;
+        seen.insert(told[0].as_i64());
+        wrong.add(view, &told[1]);
+    }
+    let missed: Vec<i64> = (0..stops).filter(|stop| !seen.contains(&Some(*stop))).collect();
+    let names = format!("{SHORT} return {}.map((at) => `no stop at ${{short(window.stops[at])}}`)", json!(missed));
+    wrong.add(view, &browser.run(&names).await);
+    println!("{engine}: {view}: {stops} stops");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn focus_is_visible_and_never_hidden() {
     let site = Site::built().await;
@@ -61,27 +84,33 @@ async fn focus_is_visible_and_never_hidden() {
         // Nothing is still on its way when it is looked at.
         let browser = Browser::set(engine, Setting::ReducedMotion).await.expect("each can be set so");
         let mut wrong = Wrongs::default();
-        // Firefox scrolls only to what does not show at all.
-        let part = format!("const part = {};", engine == Engine::Firefox);
         for view in views() {
             open(&browser, &site, &view).await;
-            let stops = browser.run(&format!("{SHORT}{STOPS}")).await.as_i64().expect("a number");
-            assert!(stops > 3, "{engine}: {view} has {stops} stops");
-            let mut seen = BTreeSet::new();
-            // From the top: who comes to the static edition by a fragment begins at its anchor.
-            browser.run("const top = document.querySelector('.brand'); top.tabIndex = -1; top.focus()").await;
-            for _ in 0..stops {
-                key(&browser, TAB).await;
-                let told = browser.run(&format!("{part}{SHORT}{STOP}")).await;
-                seen.insert(told[0].as_i64());
-                wrong.add(&view, &told[1]);
-            }
-            let missed: Vec<i64> = (0..stops).filter(|stop| !seen.contains(&Some(*stop))).collect();
-            let names =
-                format!("{SHORT} return {}.map((at) => `no stop at ${{short(window.stops[at])}}`)", json!(missed));
-            wrong.add(&view, &browser.run(&names).await);
-            println!("{engine}: {view}: {stops} stops");
+            go_round(&browser, &view, &mut wrong).await;
         }
+        wrong.none(&format!("{engine}: the focus"));
+    }
+}
+
+/// The link to the static edition that lies over the page when the program does not come.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_way_out_hides_no_focus() {
+    for engine in engines() {
+        let site = with_change(|path, _| {
+            let came = path.ends_with('/') || path.contains("boot.") || path.ends_with(".css");
+            (!came).then(Vec::new)
+        })
+        .await;
+        let browser = Browser::set(engine, Setting::ReducedMotion).await.expect("each can be set so");
+        browser.edition(&format!("{}/", site.url)).await;
+        browser.until("return document.documentElement.dataset.app === 'failed'").await;
+        browser.run("document.querySelector('.card a').click()").await;
+        let offered = "const way = document.querySelector('.without-app :target'); \
+             return way !== null && getComputedStyle(way).visibility === 'visible'";
+        browser.until(offered).await;
+        assert!(browser.says(".without-app :target").await.contains("enkle udgave"), "{engine}");
+        let mut wrong = Wrongs::default();
+        go_round(&browser, "without the program", &mut wrong).await;
         wrong.none(&format!("{engine}: the focus"));
     }
 }
