@@ -80,7 +80,7 @@ fn cited_in_short(scene: Scene<'_>, intro: &str, sources: Vec<&Source>) -> Part 
     for (read, group) in by_reading(scene, sources) {
         said = said.text(format!(" {read}"));
         for alike in group.chunk_by(|one, next| one.lang == next.lang) {
-            let names: Vec<String> = alike.iter().map(|source| format!("{}{}", name(source), date(source))).collect();
+            let names: Vec<String> = alike.iter().map(|source| name(source)).collect();
             let names = format!(" {}", names.join(" "));
             let other = alike.first().filter(|source| source.lang != scene.pack.lang);
             said = match other {
@@ -122,14 +122,11 @@ fn item(scene: Scene<'_>, source: &Source) -> Part {
     if source.lang != scene.pack.lang {
         title = title.set("lang", &source.lang);
     }
-    el("li").child(title.text(name(source)).done()).text(date(source)).done()
+    el("li").child(title.text(name(source)).done()).done()
 }
 
+/// Its title, and how old its page says it is: as a date is written in every language.
 fn name(source: &Source) -> String {
-    format!("{}: ”{}”", source.by, source.title)
-}
-
-/// How old the page says it is, as it is written in every language.
-fn date(source: &Source) -> String {
-    source.page_dated.as_ref().map_or_else(|| ".".into(), |date| format!(" ({date})."))
+    let date = source.page_dated.as_ref().map(|date| format!(" ({date})")).unwrap_or_default();
+    format!("{}: ”{}”{date}.", source.by, source.title)
 }
