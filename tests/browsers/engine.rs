@@ -91,7 +91,7 @@ impl Engine {
             Self::WebKit => {
                 // Not `xvfb-run`, which leaves its screen behind when it is killed. A screen for each
                 // browser, because without a window manager only one window of a screen has the focus: that in
-                // which the pointer is. It is in the middle, so a screen must be less than twice as wide as a phone.
+                // which the pointer is. It is in the middle of the screen, and must be in the narrowest window too.
                 let mut screen = command("KV_XVFB", home.path());
                 screen.args(["-displayfd", "1", "-screen", "0", "800x1000x24", "-nolisten", "tcp"]);
                 let (screen, lines) = Program::start(&mut screen, &printed);
