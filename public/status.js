@@ -70,6 +70,16 @@ const files = (all) => {
   if (off.length) note(say("off"));
 };
 
+// A guide that is published no longer lies where it lay: its first page starts a program of ours.
+const withdrawn = async (site) => {
+  const answers = await Promise.all(site.withdrawn.map(async (path) => {
+    const response = await ask(path).catch(() => undefined);
+    return response?.ok && (await response.text()).includes("data-worker=") && path;
+  }));
+  const left = answers.filter(Boolean);
+  if (left.length) mend(say("withdrawn", { n: left.length }), say("withdrawn-mend"), left);
+};
+
 const plain = (value) => value.replace(/\s+/g, " ").trim();
 // That a file is asked for anew can be said in several ways.
 const agrees = (sent, value) => sent !== null
@@ -146,6 +156,7 @@ const check = async () => {
   }
   const all = await Promise.all(Object.entries(site.files).map((file) => look(site, file)));
   files(all);
+  await withdrawn(site);
   await program(site, all);
   headers(site, all);
   worker();

@@ -36,7 +36,7 @@ fn every_letter_of_every_path_is_whole_and_in_the_language_it_is_sent_in() {
             let mut written = BTreeSet::new();
             for path in &walk.paths {
                 for (pack, role) in [(&own, None), (&helper, Some("raadsmedlem"))] {
-                    let visit = Visit { matters: vec![path.answers.clone()], dropped: false };
+                    let visit = Visit::about(path.answers.clone());
                     let live = Some(Live { now, given: &given, role, kept: None, path: "" });
                     let html = screen::screen(Scene { live, ..Scene::new(pack, &visit, &links) }).to_html();
                     let html = html.replace("<!>", "");

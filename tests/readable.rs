@@ -35,7 +35,7 @@ fn views(compiled: &Compiled, pack: &Pack) -> BTreeMap<Vec<String>, (String, boo
     let mut views = BTreeMap::new();
     let answers = walk.views.iter().map(|view| &view.answers).chain(walk.paths.iter().map(|path| &path.answers));
     for answers in answers {
-        let visit = Visit { matters: vec![Answers(answers.0.clone())], dropped: false };
+        let visit = Visit::about(Answers(answers.0.clone()));
         let route = matches!(visit.showing(&compiled.guide), Showing::Plan);
         let scene = Scene::new(pack, &visit, &links);
         let html = screen::body(scene).to_html();

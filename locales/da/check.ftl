@@ -12,7 +12,7 @@ check-to-mend = { $n ->
  }
 check-checks-title = Det er tjekket
 check-guides-title = Vejviserne her
-check-version = Reglerne er fra { $version }.
+check-version = Reglerne er fra { $version }, udgave { $id }.
 check-publisher = Udgiver: { $publisher }.
 check-no-publisher = Der er ingen udgiver. Siden siger selv, at den er uafhængig og hverken lavet eller godkendt af kommunen.
 
@@ -39,6 +39,11 @@ check-changed = { $n ->
 check-changed-mend = Læg alle vejviserens filer op igen. Hjælper det ikke, ændrer serveren filerne undervejs. Slå alt fra, der gør filer mindre, sætter noget ind i dem eller retter i dem.
 check-off = Kopien til brug uden netværk er slået fra: sw-off.js ligger i stedet for sw.js. Læg den rigtige sw.js op igen, når kopien må bruges.
 check-list-gone = Listen over webstedets filer mangler eller er ændret:
+check-withdrawn = { $n ->
+    [one] En vejviser, der ikke længere udgives, ligger stadig her.
+   *[other] Vejvisere, der ikke længere udgives, ligger stadig her.
+ }
+check-withdrawn-mend = Slet mappen. Så længe den ligger her, får folk gamle svar.
 
 ## Programmet
 check-type = Programmet bliver sendt som application/wasm.

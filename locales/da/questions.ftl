@@ -219,3 +219,27 @@ question-hvor-help = Se, hvem du sidst har fået brev fra.
 option-hos-tilsynet = Hos Ankestyrelsens Tilsyn
 option-hos-ombudsmanden = Hos Folketingets Ombudsmand
 option-hos-domstolene = Hos retten
+
+## Headings in long lists of areas
+
+group-arbejde-ydelser = Penge at leve for
+group-arbejde-job = Job og jobcenter
+group-arbejde-krav = Krav om penge
+group-bolig-faa = Hjælp til en bolig
+group-bolig-naboer = Udlejer og naboer
+group-pleje-hverdag = Hjælp i hverdagen
+group-pleje-sundhed = Træning og behandling
+group-familie-stoette = Støtte og anbringelse
+group-familie-pasning = Pasning og penge
+group-skole-skolen = I skolen
+group-skole-penge = Penge
+group-skole-unge = Efter grundskolen
+group-byggeri-bygge = At bygge
+group-byggeri-grund = Grund og ejendom
+group-trafik-bil = Parkering og kørekort
+group-trafik-vej = Veje
+group-trafik-tur = Taxi, bus og tog
+group-miljoe-natur = Støj og natur
+group-miljoe-forsyning = Affald, varme og vand
+group-erhverv-tilladelse = Tilladelser
+group-erhverv-penge = Penge, udbud og miljø

@@ -7,6 +7,8 @@ report-rests-on-help = Ud for ”Bygger på” står numre og koder. Numre som T
 report-contents = Indhold
 report-municipality = Kommune
 report-version = Reglerne er fra
+report-edition = Udgave
+report-edition-help = Den følger af reglerne og sætningerne selv: Ændres ét ord, får de en anden udgave.
 report-version-help = Det er datoen for den seneste ændring af en regel. Den siger ikke, at nogen har kontrolleret reglerne den dag.
 report-publisher = Udgiver
 report-no-publisher = Der er ingen udgiver.
@@ -150,7 +152,7 @@ report-as-at = videre som ved
 
 ## Underskriften
 report-sign-title = Underskrift
-report-sign-what = Jeg har læst reglerne for { $municipality } i versionen fra { $version }.
+report-sign-what = Jeg har læst reglerne for { $municipality } i versionen fra { $version }, udgave { $id }.
 report-sign-yes = Jeg godkender reglerne, som de står her.
 report-sign-partly = Jeg godkender reglerne med de bemærkninger, der står nedenfor.
 report-sign-no = Jeg godkender ikke reglerne.

@@ -12,7 +12,7 @@ check-to-mend = { $n ->
  }
 check-checks-title = What was checked
 check-guides-title = The guides here
-check-version = The rules are of { $version }.
+check-version = The rules are of { $version }, edition { $id }.
 check-publisher = Publisher: { $publisher }.
 check-no-publisher = There is no publisher. The page itself says that it is independent, and neither made nor approved by the municipality.
 
@@ -39,6 +39,11 @@ check-changed = { $n ->
 check-changed-mend = Upload all files of the guide again. If that does not help, the server changes the files on their way. Turn off whatever makes files smaller, puts something into them or corrects them.
 check-off = The copy for use without network is turned off: sw-off.js stands in the place of sw.js. Upload the right sw.js again when the copy may be used.
 check-list-gone = The list of the site’s files is missing or changed:
+check-withdrawn = { $n ->
+    [one] A guide that is published no longer still lies here.
+   *[other] Guides that are published no longer still lie here.
+ }
+check-withdrawn-mend = Delete the folder. As long as it lies here, people get old answers.
 
 ## The program
 check-type = The program is sent as application/wasm.

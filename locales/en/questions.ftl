@@ -219,3 +219,27 @@ question-hvor-help = See who your last letter came from.
 option-hos-tilsynet = With Ankestyrelsens Tilsyn (municipal supervision)
 option-hos-ombudsmanden = With Folketingets Ombudsmand (the Parliamentary Ombudsman)
 option-hos-domstolene = With the court
+
+## Headings in long lists of areas
+
+group-arbejde-ydelser = Money to live on
+group-arbejde-job = Work and the job centre
+group-arbejde-krav = Claims for money
+group-bolig-faa = Help with a home
+group-bolig-naboer = Landlord and neighbours
+group-pleje-hverdag = Help in daily life
+group-pleje-sundhed = Training and treatment
+group-familie-stoette = Support and care
+group-familie-pasning = Childcare and money
+group-skole-skolen = At school
+group-skole-penge = Money
+group-skole-unge = After compulsory school
+group-byggeri-bygge = Building
+group-byggeri-grund = Land and property
+group-trafik-bil = Parking and driving licence
+group-trafik-vej = Roads
+group-trafik-tur = Taxi, bus and train
+group-miljoe-natur = Noise and nature
+group-miljoe-forsyning = Waste, heat and water
+group-erhverv-tilladelse = Permits
+group-erhverv-penge = Money, tenders and the environment

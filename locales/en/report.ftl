@@ -7,6 +7,8 @@ report-rests-on-help = Under “Rests on” there are numbers and codes. Numbers
 report-contents = Contents
 report-municipality = Municipality
 report-version = The rules are from
+report-edition = Edition
+report-edition-help = It follows from the rules and sentences themselves: if one word changes, they become another edition.
 report-version-help = This is the date of the last change to a rule. It does not say that anyone checked the rules on that day.
 report-publisher = Publisher
 report-no-publisher = There is no publisher.
@@ -150,7 +152,7 @@ report-as-at = on as at
 
 ## The signature
 report-sign-title = Signature
-report-sign-what = I have read the rules for { $municipality } in the version of { $version }.
+report-sign-what = I have read the rules for { $municipality } in the version of { $version }, edition { $id }.
 report-sign-yes = I approve the rules as they stand here.
 report-sign-partly = I approve the rules with the remarks below.
 report-sign-no = I do not approve the rules.

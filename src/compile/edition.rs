@@ -93,7 +93,7 @@ fn section(
     anchors: Vec<Part>,
     inside: impl FnOnce(Scene<'_>) -> Vec<Part>,
 ) -> crate::view::el::El {
-    let visit = Visit { matters: vec![answers.clone()], dropped: false };
+    let visit = Visit::about(answers.clone());
     let scene = Scene { key, dense: true, ..Scene::new(pack, &visit, links) };
     el("section").with(anchors).child(screen::other_language(scene, &visit.fragment())).with(inside(scene))
 }

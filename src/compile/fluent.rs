@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
+use fluent_syntax::parser::{ErrorKind, ParserError};
 use unic_langid::LanguageIdentifier;
 
 use super::problem::Problem;
@@ -33,15 +34,7 @@ impl Sentences {
             let resource = match FluentResource::try_new(source.clone()) {
                 Ok(resource) => resource,
                 Err((_, errors)) => {
-                    for error in errors {
-                        let line = source[..error.pos.start.min(source.len())].lines().count();
-                        problems.push(Problem::new(
-                            file,
-                            format!("line {line}"),
-                            error.to_string(),
-                            "see https://projectfluent.org/fluent/guide/",
-                        ));
-                    }
+                    problems.extend(errors.into_iter().map(|error| explain(file, source, &error)));
                     continue;
                 }
             };
@@ -72,6 +65,13 @@ impl Sentences {
                     Ok(template) if template.trim().is_empty() => {
                         problems.push(Problem::new(file, id, "the sentence is empty", "write it"));
                     }
+                    Ok(template) if markup(&template).is_some() => {
+                        let cause = format!(
+                            "it holds markup, which would be shown as it is: {}",
+                            markup(&template).unwrap_or_default()
+                        );
+                        problems.push(Problem::new(file, id, cause, "write it without: a sentence is plain text"));
+                    }
                     Ok(template) => {
                         if sentences.templates.insert(id.to_owned(), template).is_some() {
                             problems.push(Problem::new(file, id, "the sentence stands twice", "keep one of them"));
@@ -97,6 +97,43 @@ impl Sentences {
         }
         if problems.is_empty() { Ok(sentences) } else { Err(problems) }
     }
+}
+
+/// What the Fluent library cannot read in a file.
+pub fn unreadable(file: &str, source: &str) -> Vec<Problem> {
+    let errors = FluentResource::try_new(source.to_owned()).err().map(|(_, errors)| errors).unwrap_or_default();
+    errors.iter().map(|error| explain(file, source, error)).collect()
+}
+
+/// An error of the Fluent library in the words of who edits the file.
+fn explain(file: &str, source: &str, error: &ParserError) -> Problem {
+    // Counted by the line that the position lies in, which may be the end of the one before.
+    let before = &source.as_bytes()[..error.pos.start.min(source.len())];
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let text = source.lines().nth(line - 1).unwrap_or_default().trim();
+    let cause = match &error.kind {
+        ErrorKind::ExpectedToken('=') => format!("a sentence begins with its name and “=”, but here stands: {text}"),
+        ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace => {
+            format!("a brace {{ or }} is without its other half: {text}")
+        }
+        ErrorKind::ExpectedMessageField { entry_id } => format!("nothing stands after “{entry_id} =”"),
+        ErrorKind::MissingDefaultVariant => "a choice by number has no *[other]".to_owned(),
+        _ => format!("it cannot be read: {text}"),
+    };
+    let remedy = "a sentence is `name = text` on one line; lines that go on begin with spaces; a value is { $name }";
+    Problem::new(file, format!("line {line}"), cause, remedy)
+}
+
+/// A tag or an entity of HTML that somebody has written into a sentence.
+fn markup(template: &str) -> Option<&str> {
+    let starts = template.match_indices(['<', '&']);
+    starts.map(|(at, _)| &template[at..]).find_map(|rest| {
+        let end = rest.find(if rest.starts_with('<') { '>' } else { ';' })?;
+        let name = rest[1..end].trim_start_matches(['/', '#']);
+        let is_tag = name.starts_with(|sign: char| sign.is_ascii_alphanumeric());
+        let is_entity = !name.is_empty() && name.chars().all(|sign| sign.is_ascii_alphanumeric());
+        (if rest.starts_with('<') { is_tag } else { is_entity }).then(|| &rest[..=end])
+    })
 }
 
 fn refused(file: &str, id: &str, what: &str) -> Problem {

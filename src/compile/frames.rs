@@ -6,9 +6,12 @@ use std::path::Path;
 use leptos::prelude::*;
 use serde_json::json;
 
-use super::load::{Compiled, LANGUAGES};
-use super::pages::{Built, put, spot};
+use super::files::LANGUAGES;
+use super::load::Compiled;
+use super::output::put;
+use super::pages::spot;
 use super::problem::Problem;
+use super::program::Built;
 use crate::guide::Guide;
 use crate::pack::Pack;
 use crate::view::{Links, Scene, screen};

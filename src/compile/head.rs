@@ -7,7 +7,7 @@
 use leptos::prelude::*;
 use serde_json::json;
 
-use super::load::LANGUAGES;
+use super::files::LANGUAGES;
 use super::pages::Spot;
 use crate::guide::model::Publisher;
 use crate::pack::Pack;

@@ -7,9 +7,9 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use super::budgets;
-use super::load::LANGUAGES;
-use super::pages::{PACKS, put, unwritable};
+use super::files::LANGUAGES;
+use super::output::{self, put, unwritable};
+use super::pages::PACKS;
 use super::problem::Problem;
 
 /// A name and a value.
@@ -70,7 +70,7 @@ impl Kind {
     /// The same for servers, as a regular expression; the rest is [`Kind::Other`].
     pub fn pattern(self) -> String {
         match self {
-            Self::Hashed => r"[-.][0-9a-f]{16}(_bg)?\.[a-z]+$".to_owned(),
+            Self::Hashed => r"\.[0-9a-f]{16}\.[a-z]+$".to_owned(),
             Self::Edition => format!(r"-({})\.html$", LANGUAGES.join("|")),
             Self::Other => String::new(),
         }
@@ -91,10 +91,10 @@ fn owned((name, value): (&'static str, &str)) -> Header {
     (name, value.to_owned())
 }
 
-/// Whether a file name holds the hash of the content, as Trunk and we write it.
+/// Whether a file name holds the hash of the content (see [`super::program::Asset::write`]).
 pub fn is_hashed(name: &str) -> bool {
     let hash = |part: &str| part.len() == 16 && part.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-    name.split(['-', '.']).skip(1).any(|part| hash(part.strip_suffix("_bg").unwrap_or(part)))
+    name.split('.').nth_back(1).is_some_and(hash)
 }
 
 /// The headers of a site.
@@ -133,7 +133,7 @@ impl Headers {
 /// When a file cannot be read or written.
 pub fn write(hosts: &[String], site: &Path) -> Result<(), Problem> {
     let headers = Headers::new(hosts);
-    let files = budgets::list(site)?;
+    let files = output::list(site)?;
     let files = files.iter().filter_map(|file| file.strip_prefix(site).ok()?.to_str());
     let files: Vec<&str> = files.filter(|file| !file.ends_with(".br") && !file.ends_with(".gz")).collect();
     let folder = site.join(FOLDER);

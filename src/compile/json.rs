@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::load::{Compiled, LANGUAGES};
+use super::files::LANGUAGES;
+use super::load::Compiled;
 use crate::guide::model::{StepKind, StepRow};
 use crate::guide::plan::{order, route};
 use crate::guide::{Guide, Route};
@@ -19,8 +20,7 @@ pub fn plan(compiled: &Compiled, fragment: &str) -> Result<Value, String> {
         visit.matters.iter().enumerate().filter_map(|(at, matter)| Some((at, route(guide, matter)?))).collect();
     let urgencies: Vec<u32> = told.iter().map(|(_, route)| route.urgency()).collect();
     let routes: Vec<Value> = order(&urgencies).into_iter().map(|at| one(&visit, told[at].0, &told[at].1)).collect();
-    let mut plan =
-        json!({ "guide": guide.id, "fragment": visit.fragment(), "dropped": visit.dropped, "routes": routes });
+    let mut plan = json!({ "guide": guide.id, "fragment": visit.fragment(), "dropped": visit.dropped || visit.too_many, "routes": routes });
     if let Showing::Question(matter, question) = visit.showing(guide) {
         let options = visit.matters[matter].possible_options(guide, question);
         plan["open"] = json!({ "matter": matter, "question": question.id, "options": options });

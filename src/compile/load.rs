@@ -1,121 +1,28 @@
-//! Reads the layers of a guide, lays the municipality over the nation, and proves the whole.
+//! Proves guides: what their files say, merged, with every sentence.
 
-use std::collections::BTreeMap;
-use std::fs;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use serde_json::{Map, Value};
-
+use super::files::{Files, Folder, Text};
 use super::fluent::Sentences;
+use super::merge::{in_file, merge};
+use super::overlay::WrittenIn;
 use super::problem::Problem;
-use super::{sentences, voice};
+use super::{fingerprint, sentences, voice};
 use crate::guide::Guide;
-use crate::guide::proof::{self, Finding};
-use crate::guide::references;
-
-/// The layer that every municipality stands on.
-pub const NATIONAL: &str = "danmark";
-/// The languages; the first is the original.
-pub const LANGUAGES: [&str; 2] = ["da", "en"];
+use crate::guide::finding::Finding;
+use crate::guide::{proof, references};
 
 /// A guide that has been proven, and its sentences by language.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Compiled {
     pub guide: Guide,
     pub written_in: WrittenIn,
     pub sentences: BTreeMap<String, Sentences>,
     /// The sentences in the third person, for who helps somebody else, by language.
     pub helper: BTreeMap<String, Sentences>,
-}
-
-/// The files of a guide, before they are understood. Tests break these.
-#[derive(Clone, Debug)]
-pub struct Files {
-    /// File name and text; the national layer first.
-    pub layers: Vec<(String, String)>,
-    /// By language: file name and text.
-    pub locales: BTreeMap<String, Vec<(String, String)>>,
-    /// The sentences in the third person, by language.
-    pub helper: BTreeMap<String, Vec<(String, String)>>,
-    /// The layers of the other municipalities: they use sentences too.
-    pub others: Vec<Vec<(String, String)>>,
-}
-
-/// The municipalities that have a guide under `root`.
-///
-/// # Errors
-/// When the folder cannot be read.
-pub fn municipalities(root: &Path) -> Result<Vec<String>, Problem> {
-    let names = list(&root.join("guides"), "json")?;
-    let names = names.into_iter().map(|(name, _)| name.trim_end_matches(".json").to_owned());
-    Ok(names.filter(|name| name != NATIONAL && !name.contains('.')).collect())
-}
-
-impl Files {
-    /// Reads the files of one municipality.
-    ///
-    /// # Errors
-    /// Names the file that cannot be read.
-    pub fn read(root: &Path, municipality: &str) -> Result<Self, Problem> {
-        let layers = layers(root, municipality)?;
-        let others = municipalities(root)?.into_iter().filter(|other| other != municipality);
-        let others = others.map(|other| self::layers(root, &other)).collect::<Result<_, _>>()?;
-        let mut locales = BTreeMap::new();
-        let mut helper = BTreeMap::new();
-        for language in LANGUAGES {
-            locales.insert(language.to_owned(), sentences_of(root, municipality, language)?);
-            let third_person = format!("{language}/{}", voice::FOLDER);
-            helper.insert(language.to_owned(), sentences_of(root, municipality, &third_person)?);
-        }
-        Ok(Self { layers, locales, helper, others })
-    }
-}
-
-/// The files of sentences in a folder that a municipality uses.
-fn sentences_of(root: &Path, municipality: &str, folder: &str) -> Result<Vec<(String, String)>, Problem> {
-    let mut files = Vec::new();
-    for (name, text) in list(&root.join("locales").join(folder), "ftl")? {
-        let stem = name.trim_end_matches(".ftl");
-        // A file named after a municipality belongs to that one alone.
-        let other = stem != municipality && root.join("guides").join(format!("{stem}.json")).exists();
-        if stem == NATIONAL || !other {
-            files.push((format!("locales/{folder}/{name}"), text));
-        }
-    }
-    Ok(files)
-}
-
-/// The national layer and a municipality's.
-fn layers(root: &Path, municipality: &str) -> Result<Vec<(String, String)>, Problem> {
-    let read = |layer: &str| {
-        let name = format!("guides/{layer}.json");
-        let text = fs::read_to_string(root.join(&name)).map_err(|error| unreadable(&name, &error))?;
-        Ok((name, text))
-    };
-    [NATIONAL, municipality].into_iter().map(read).collect()
-}
-
-fn unreadable(name: &str, error: &std::io::Error) -> Problem {
-    Problem::new(name, "the file", format!("it cannot be read: {error}"), "check that it exists and is UTF-8")
-}
-
-/// The files with an ending in a folder: name and text, in the order of their names.
-///
-/// # Errors
-/// When the folder or a file cannot be read.
-pub fn list(folder: &Path, ending: &str) -> Result<Vec<(String, String)>, Problem> {
-    let shown = folder.display().to_string();
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).map_err(|error| unreadable(&shown, &error))? {
-        let path = entry.map_err(|error| unreadable(&shown, &error))?.path();
-        if path.extension().is_some_and(|e| e == ending) {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let text = fs::read_to_string(&path).map_err(|error| unreadable(&name, &error))?;
-            files.push((name, text));
-        }
-    }
-    files.sort();
-    Ok(files)
+    /// Names these rules and sentences (see [`fingerprint::of`]).
+    pub fingerprint: String,
 }
 
 /// Reads, merges and proves the guide of a municipality under `root`.
@@ -123,7 +30,33 @@ pub fn list(folder: &Path, ending: &str) -> Result<Vec<(String, String)>, Proble
 /// # Errors
 /// Everything that is wrong with it.
 pub fn load(root: &Path, municipality: &str) -> Result<Compiled, Vec<Problem>> {
-    compile(&Files::read(root, municipality).map_err(|problem| vec![problem])?)
+    let folder = Folder::read(root).map_err(|problem| vec![problem])?;
+    load_from(&folder, municipality)
+}
+
+fn load_from(folder: &Folder, municipality: &str) -> Result<Compiled, Vec<Problem>> {
+    let files = folder.files(municipality).map_err(|problem| vec![problem])?;
+    let names: BTreeSet<&String> = files.own().map(|(name, _)| name).collect();
+    let broken: Vec<Problem> =
+        folder.unreadable.iter().filter(|problem| names.contains(&problem.file)).cloned().collect();
+    if broken.is_empty() { compile(&files) } else { Err(broken) }
+}
+
+/// Proves several guides of a folder: those that are whole, and all that is wrong with the others.
+/// What cannot be read stands first, whichever guide needs it; what is wrong with a file that
+/// several share stands there once.
+pub fn load_all(folder: &Folder, municipalities: &[String]) -> (Vec<Compiled>, Vec<Problem>) {
+    let mut problems = folder.unreadable.clone();
+    let mut compiled = Vec::new();
+    for municipality in municipalities {
+        match load_from(folder, municipality) {
+            Ok(guide) => compiled.push(guide),
+            Err(found) => problems.extend(found),
+        }
+    }
+    let mut seen = BTreeSet::new();
+    problems.retain(|problem| seen.insert(problem.clone()));
+    (compiled, problems)
 }
 
 /// Merges and proves files that have been read.
@@ -138,7 +71,7 @@ pub fn compile(files: &Files) -> Result<Compiled, Vec<Problem>> {
         return Err(references.into_iter().map(in_file).collect());
     }
     let mut problems: Vec<Problem> = proof::walk(&guide).findings.into_iter().map(in_file).collect();
-    let mut parse = |locales: &BTreeMap<String, Vec<(String, String)>>| {
+    let mut parse = |locales: &BTreeMap<String, Vec<Text>>| {
         let mut parsed = BTreeMap::new();
         for (language, files) in locales {
             match Sentences::parse(language, files) {
@@ -150,178 +83,16 @@ pub fn compile(files: &Files) -> Result<Compiled, Vec<Problem>> {
         }
         parsed
     };
-    let (parsed, helper) = (parse(&files.locales), parse(&files.helper));
-    if parsed.len() == files.locales.len() && helper.len() == files.helper.len() {
-        // A mistake in another guide is told when that one is compiled.
-        let others: Vec<Guide> = files.others.iter().filter_map(|layers| Some(merge(layers).ok()?.0)).collect();
-        problems.extend(sentences::check(&guide, &others, &parsed));
-        problems.extend(voice::check(&guide, &parsed, &helper));
+    let (sentences, helper) = (parse(&files.locales), parse(&files.helper));
+    if sentences.len() == files.locales.len() && helper.len() == files.helper.len() {
+        // Whether another guide uses a sentence is known only if all of them can be read.
+        let others = files.others.iter().map(|layers| Some(merge(layers).ok()?.0)).collect::<Option<Vec<Guide>>>();
+        problems.extend(sentences::check(&guide, others.as_deref(), &sentences));
+        problems.extend(voice::check(&guide, &sentences, &helper));
     }
-    if problems.is_empty() { Ok(Compiled { guide, written_in, sentences: parsed, helper }) } else { Err(problems) }
-}
-
-/// The objects of a part that are joined; all else of it is replaced.
-const JOINED: [&str; 3] = ["status", "contacts", "way"];
-
-/// Which file wrote a part last, by `list › id`, its keys, and below those what is joined.
-pub type WrittenIn = BTreeMap<String, String>;
-
-/// A finding with the file in which it is to be mended.
-pub fn in_file(finding: Finding, guide: &Guide, written_in: &WrittenIn) -> Problem {
-    let mut part = finding.place.as_str();
-    let mut file = written_in.get(part);
-    while let (None, Some((whole, _))) = (file, part.rsplit_once(" › ")) {
-        part = whole;
-        file = written_in.get(part);
+    if !problems.is_empty() {
+        return Err(problems);
     }
-    let file = file.cloned().unwrap_or_else(|| format!("guides/{}.json", guide.id));
-    Problem::from_finding(finding, file)
-}
-
-/// Lays the layers over each other; also says which wrote what.
-///
-/// # Errors
-/// When one is no JSON, or holds what no guide can.
-pub fn merge(layers: &[(String, String)]) -> Result<(Guide, WrittenIn), Vec<Problem>> {
-    let mut whole = Map::new();
-    let mut written_in = WrittenIn::new();
-    for (file, text) in layers {
-        let layer: Value = serde_json::from_str(text).map_err(|error| {
-            let place = format!("line {}, column {}", error.line(), error.column());
-            vec![Problem::new(
-                file,
-                place,
-                format!("it is no JSON: {error}"),
-                "look for a missing comma, quote or bracket just before",
-            )]
-        })?;
-        let Value::Object(layer) = layer else {
-            return Err(vec![Problem::new(file, "the whole", "it is no JSON object", "write { … } around it")]);
-        };
-        for (key, value) in layer {
-            // For editors.
-            if key == "$schema" {
-                continue;
-            }
-            if let Value::Array(parts) = &value {
-                for (part, id) in parts.iter().filter_map(|part| Some((part, id_of(part)?))) {
-                    written_in.insert(format!("{key} › {id}"), file.clone());
-                    let keys = part.as_object().into_iter().flat_map(Map::keys);
-                    written_in.extend(keys.map(|name| (format!("{key} › {id} › {name}"), file.clone())));
-                    let joined = JOINED.into_iter().filter_map(|name| Some((name, part.get(name)?.as_object()?)));
-                    for (name, values) in joined {
-                        let ids = values.keys().map(|inner| format!("{key} › {id} › {name} › {inner}"));
-                        written_in.extend(ids.map(|id| (id, file.clone())));
-                    }
-                }
-            }
-            match (key.as_str(), whole.get_mut(&key), value) {
-                ("sections", Some(_), _) => {
-                    let remedy = "delete it: the national layer fixes the order of the sections";
-                    return Err(vec![Problem::new(file, "sections", "a municipality cannot set the sections", remedy)]);
-                }
-                ("routes", Some(Value::Array(below)), Value::Array(above)) => overlay_routes(below, above),
-                (_, Some(Value::Array(below)), Value::Array(above)) => overlay_list(below, above),
-                (_, _, value) => {
-                    whole.insert(key, value);
-                }
-            }
-        }
-    }
-    let file = layers.last().map(|(name, _)| name.clone()).unwrap_or_default();
-    let mut guide: Guide = serde_path_to_error::deserialize(Value::Object(whole)).map_err(|error| {
-        let (place, file) =
-            name_place(error.path(), layers, &written_in).unwrap_or((error.path().to_string(), file.clone()));
-        vec![Problem::new(file, place, error.inner().to_string(), "compare with the other entries of the same list")]
-    })?;
-    let order: BTreeMap<String, usize> = guide.sections.iter().cloned().zip(0..).collect();
-    let unsaid = guide.sources.iter_mut().filter(|source| source.lang.is_empty());
-    unsaid.for_each(|source| LANGUAGES[0].clone_into(&mut source.lang));
-    guide.routes.sort_by_key(|row| order.get(&row.section).copied());
-    Ok((guide, written_in))
-}
-
-/// Turns `routes[3].doors` into `routes › klag › doors`, and finds the file.
-fn name_place(
-    path: &serde_path_to_error::Path,
-    layers: &[(String, String)],
-    written_in: &WrittenIn,
-) -> Option<(String, String)> {
-    let text = path.to_string();
-    let (list, rest) = text.split_once('[')?;
-    let (at, rest) = rest.split_once(']')?;
-    // The merged list is made again, to learn the id at that index.
-    let mut whole: Vec<Value> = Vec::new();
-    for (_, layer) in layers {
-        if let Some(Value::Array(parts)) = serde_json::from_str::<Value>(layer).ok()?.get(list).cloned() {
-            if list == "routes" { overlay_routes(&mut whole, parts) } else { overlay_list(&mut whole, parts) }
-        }
-    }
-    let id = id_of(whole.get(at.parse::<usize>().ok()?)?)?.to_owned();
-    let part = format!("{list} › {id}");
-    // The last layer that writes this very key of it.
-    let key = rest.trim_start_matches('.').split(['.', '[']).next().unwrap_or_default();
-    let writes = |layer: &str| -> Option<bool> {
-        let parts = serde_json::from_str::<Value>(layer).ok()?.get(list)?.as_array()?.clone();
-        Some(parts.iter().any(|part| id_of(part) == Some(&id) && part.get(key).is_some()))
-    };
-    let layer = layers.iter().rev().find(|(_, text)| writes(text) == Some(true));
-    let file = layer.map(|(file, _)| file).or(written_in.get(&part))?.clone();
-    Some((format!("{part}{}", rest.replace('.', " › ")), file))
-}
-
-fn id_of(value: &Value) -> Option<&str> {
-    value.get("id")?.as_str()
-}
-
-/// Where in a list the part with an id stands; the first of several.
-fn places_of_ids(list: &[Value]) -> BTreeMap<String, usize> {
-    let ids = list.iter().enumerate().rev();
-    ids.filter_map(|(at, part)| Some((id_of(part)?.to_owned(), at))).collect()
-}
-
-/// Parts with an id that is there already are laid over it; the others follow.
-fn overlay_list(below: &mut Vec<Value>, above: Vec<Value>) {
-    let mut known = places_of_ids(below);
-    for part in above {
-        let id = id_of(&part).map(str::to_owned);
-        match id.as_ref().and_then(|id| known.get(id)) {
-            Some(at) => overlay(&mut below[*at], part),
-            None => {
-                known.extend(id.map(|id| (id, below.len())));
-                below.push(part);
-            }
-        }
-    }
-}
-
-/// As [`overlay_list`], but new rows stand before those that are there, and one that is there can
-/// be dropped.
-fn overlay_routes(below: &mut Vec<Value>, above: Vec<Value>) {
-    let known = places_of_ids(below);
-    let mut new = Vec::new();
-    let mut dropped = Vec::new();
-    for part in above {
-        match id_of(&part).and_then(|id| known.get(id)) {
-            Some(at) if part.get("drop") == Some(&Value::Bool(true)) => dropped.push(*at),
-            Some(at) => overlay(&mut below[*at], part),
-            None => new.push(part),
-        }
-    }
-    let kept = std::mem::take(below).into_iter().enumerate().filter(|(at, _)| !dropped.contains(at));
-    new.extend(kept.map(|(_, part)| part));
-    *below = new;
-}
-
-/// Key by key; see [`JOINED`].
-fn overlay(below: &mut Value, above: Value) {
-    let (Value::Object(below), Value::Object(above)) = (below, above) else { return };
-    for (key, value) in above {
-        match (key.as_str(), below.get_mut(&key), value) {
-            (joined, Some(Value::Object(old)), Value::Object(new)) if JOINED.contains(&joined) => old.extend(new),
-            (_, _, value) => {
-                below.insert(key, value);
-            }
-        }
-    }
+    let fingerprint = fingerprint::of(&guide, &sentences, &helper);
+    Ok(Compiled { guide, written_in, sentences, helper, fingerprint })
 }

@@ -1,28 +1,41 @@
 //! From `guides/` and `locales/` to what is served. Native only.
 
 pub mod budgets;
+pub mod compress;
 pub mod diff;
 pub mod edition;
+pub mod files;
+pub mod fingerprint;
 pub mod fluent;
 pub mod frames;
 pub mod head;
 pub mod headers;
 pub mod json;
+pub mod layer_text;
 pub mod load;
+pub mod merge;
 pub mod new_guide;
 pub mod offline;
+pub mod output;
+pub mod overlay;
 pub mod package;
 pub mod pages;
 pub mod problem;
+pub mod program;
+pub mod publishing;
 pub mod report;
 pub mod schema;
 pub mod sentences;
 pub mod serve;
+pub mod shape;
+pub mod shown;
 pub mod sign_off;
+pub mod site;
 pub mod status;
 pub mod themes;
 pub mod third_party;
 pub mod upkeep;
+pub mod versions;
 pub mod voice;
 
 pub use load::load;

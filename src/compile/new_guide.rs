@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use super::load::LANGUAGES;
+use super::files::{LANGUAGES, NATIONAL};
 use super::problem::Problem;
-use super::voice;
+use super::{site, voice};
 
 /// Writes the layer and the sentences of a municipality under `root`; returns the files.
 ///
@@ -18,6 +18,15 @@ pub fn write(root: &Path, id: &str, name: &str, version: &str) -> Result<Vec<Pat
     if id.is_empty() || !id.chars().all(stands_in_address) {
         let remedy = "use a to z, digits and hyphens, e.g. the name without accents";
         return Err(Problem::new("the command", id, "the id cannot stand in an address", remedy));
+    }
+    if id == NATIONAL {
+        return Err(Problem::new("the command", id, "this is the national layer", "choose another id"));
+    }
+    site::may_be_folder("the command", id)?;
+    let name = name.trim();
+    if name.is_empty() || name.contains(['{', '}', '<', '\n']) {
+        let cause = format!("“{name}” is no name of a municipality");
+        return Err(Problem::new("the command", "the name", cause, "write it as in 'Hørsholm Kommune'"));
     }
     let layer = json!({ "$schema": "guide.schema.json", "id": id, "version": version });
     let mut files = vec![(PathBuf::from(format!("guides/{id}.json")), format!("{layer:#}\n"))];

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 
 use super::headers;
-use super::pages::{digest, hash, put, unwritable};
+use super::output::{digest, hash, put, unwritable};
 use super::problem::Problem;
 use crate::guide::Guide;
 

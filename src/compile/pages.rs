@@ -1,22 +1,19 @@
-//! What is served: packs, prerendered pages, the static edition.
+//! The pages and packs of a guide, as they are served.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
-use base64::prelude::{BASE64_STANDARD, Engine as _};
 use leptos::prelude::*;
-use sha2::{Digest, Sha256};
 
+use super::files::LANGUAGES;
 use super::frames::Framed;
-use super::headers::Headers;
-use super::load::{Compiled, LANGUAGES};
+use super::load::Compiled;
 use super::problem::Problem;
-use super::sentences::stands_apart;
-use super::themes::{self, Theme};
-use super::{edition, frames, head, headers, offline, status, voice};
+use super::program::{Asset, Built};
+use super::sentences::{contact_slot, stands_apart};
+use super::{fingerprint, frames, head, offline, voice};
+use crate::guide::Guide;
 use crate::guide::sorted::Map;
-use crate::guide::{Guide, proof};
 use crate::pack::{LETTER, Pack};
 use crate::view::el::{Part, el};
 use crate::view::{Links, Scene, about, screen};
@@ -35,114 +32,8 @@ fn themes(guide: &Guide, built: &Built, up: &str) -> Option<String> {
     Some(std::iter::once(parameter).chain(themes).collect::<Vec<_>>().join(", "))
 }
 
-/// The files that all pages share.
-#[derive(Clone, Debug, Default)]
-pub struct Built {
-    pub boot: Asset,
-    pub host: Asset,
-    pub frame: Asset,
-    /// What the self-check runs.
-    pub status: Asset,
-    pub css: Asset,
-    pub js: Asset,
-    pub wasm: Asset,
-    /// The themes, by name, and which of them the pages have in any case.
-    pub themes: Vec<(String, Asset)>,
-    pub theme: Option<String>,
-}
-
-/// A file of the site that a page loads. A browser takes it only if it is what was built.
-#[derive(Clone, Debug, Default)]
-pub struct Asset {
-    /// From the root of the site.
-    pub path: String,
-    /// What `integrity` says of it.
-    pub integrity: String,
-}
-
-impl Asset {
-    /// A file with its path and content.
-    pub fn new(path: String, bytes: &[u8]) -> Self {
-        Self { path, integrity: format!("sha256-{}", digest(bytes)) }
-    }
-
-    /// Takes a file that Trunk has put there, and names it by its content like all that a page
-    /// loads, so that no page gets that of another version. The hash that Trunk gave it is of what
-    /// it was before it was made smaller, and not always of the same length.
-    fn take(folder: &Path, path: &str) -> Result<Self, Problem> {
-        let from = folder.join(path);
-        let bytes = fs::read(&from).map_err(|error| unreadable(&from, &error))?;
-        let hash = format!("{:016x}", hash(&bytes));
-        let path = match path.rsplit_once('-') {
-            Some((name, rest)) => format!("{name}-{hash}{}", rest.trim_start_matches(|c: char| c.is_ascii_hexdigit())),
-            None => path.replacen('.', &format!(".{hash}."), 1),
-        };
-        fs::rename(from, folder.join(&path)).map_err(|error| unwritable(folder, &error))?;
-        Ok(Self::new(path, &bytes))
-    }
-
-    /// Where it is seen from a page, and its hash, as `boot.js` reads them.
-    pub fn seen_from(&self, up: &str) -> String {
-        format!("{up}{} {}", self.path, self.integrity)
-    }
-}
-
-/// The SHA-256 of bytes, as browsers write it.
-pub fn digest(bytes: &[u8]) -> String {
-    BASE64_STANDARD.encode(Sha256::digest(bytes))
-}
-
-impl Built {
-    /// Takes what Trunk has put into a folder.
-    ///
-    /// # Errors
-    /// When something is not there.
-    pub fn take(folder: &Path) -> Result<Self, Problem> {
-        let [css, js, wasm] = named(&read(&folder.join("index.html"))?)?;
-        let take = |path: &str| Asset::take(folder, path);
-        Ok(Self {
-            boot: take(BOOT)?,
-            host: take(HOST)?,
-            frame: take(FRAME)?,
-            status: take(status::SCRIPT)?,
-            css: take(&css)?,
-            js: take(&js)?,
-            wasm: take(&wasm)?,
-            ..Self::default()
-        })
-    }
-}
-
-/// The stylesheet, the script and the program, in the page that Trunk wrote.
-fn named(index: &str) -> Result<[String; 3], Problem> {
-    let after = |mark: &str| {
-        let rest = index.split(mark).nth(1)?;
-        // Trunk writes the path alone; our own pages, which may be written anew, its hash too.
-        let name = rest.split(['"', ' ']).next()?;
-        Some(name.trim_start_matches("./").trim_start_matches('/').to_owned())
-    };
-    let css =
-        index.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).find(|href| href.ends_with(".css"));
-    let css = css.map(|href| href.trim_start_matches("./").to_owned());
-    match (css, after("data-js=\""), after("data-wasm=\"")) {
-        (Some(css), Some(js), Some(wasm)) => Ok([css, js, wasm]),
-        _ => Err(Problem::new(
-            "index.html",
-            "the page that Trunk wrote",
-            "the stylesheet or the program is not named in it",
-            "see `pattern_script` in Trunk.toml",
-        )),
-    }
-}
-
 /// The folder of the packs. Each is named by its content.
 pub const PACKS: &str = "packs";
-
-/// The script that starts the app, the one for what the page around it can do, and the one for a
-/// page within somebody else's.
-const BOOT: &str = "boot.js";
-const HOST: &str = "host.js";
-const FRAME: &str = "frame.js";
 
 /// A page's place among the others.
 #[derive(Clone, Debug)]
@@ -163,14 +54,10 @@ pub fn spot(guide: &Guide, lang: &str) -> Spot {
     Spot { up: "../".repeat(down.matches('/').count()), down, home }
 }
 
-/// What a sentence writes to say a contact of a place: `{ $place-contact }`.
-pub fn contact_slot(place: &str, contact: &str) -> String {
-    format!("{place}-{contact}")
-}
-
 /// The pack that is served in one language.
 pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
     let mut pack = whole_pack(compiled, lang);
+    fingerprint::short(&compiled.fingerprint).clone_into(&mut pack.fingerprint);
     pack.texts.retain(|id, _| !stands_apart(id));
     if lang != LANGUAGES[0] {
         pack.original = Some(Box::new(said_originally(whole_pack(compiled, LANGUAGES[0]))));
@@ -210,7 +97,8 @@ pub fn whole_pack(compiled: &Compiled, lang: &str) -> Pack {
     let sentences = compiled.sentences.get(lang);
     let mut texts = sentences.into_iter().flat_map(|sentences| sentences.templates.clone()).collect();
     fill_contacts(&compiled.guide, &mut texts);
-    Pack::new(lang.to_owned(), compiled.guide.clone(), texts)
+    let fingerprint = compiled.fingerprint.clone();
+    Pack { fingerprint, ..Pack::new(lang.to_owned(), compiled.guide.clone(), texts) }
 }
 
 /// Writes the contacts that sentences name into them.
@@ -229,67 +117,6 @@ fn fill_contacts(guide: &Guide, texts: &mut Map<String, String>) {
     }
 }
 
-/// Writes everything into the folder in which Trunk has put its own files.
-///
-/// # Errors
-/// When a file cannot be read or written.
-pub fn write(guides: &[Compiled], themes: &[Theme], folder: &Path) -> Result<(), Problem> {
-    let mut built = Built::take(folder)?;
-    for part in [PACKS, themes::FOLDER] {
-        fs::create_dir_all(folder.join(part)).map_err(|error| unwritable(folder, &error))?;
-    }
-    for Theme { name, css } in themes {
-        let path = format!("{}/{name}.{:016x}.css", themes::FOLDER, hash(css.as_bytes()));
-        put(&folder.join(&path), css)?;
-        built.themes.push((name.clone(), Asset::new(path, css.as_bytes())));
-    }
-    guides.iter().try_for_each(|compiled| write_guide(compiled, &built, themes, folder))?;
-    frames::write(guides, folder)?;
-    let hosts: BTreeSet<&String> = guides.iter().flat_map(|compiled| &compiled.guide.hosts).collect();
-    let hosts: Vec<String> = hosts.into_iter().cloned().collect();
-    status::write(guides, &built, &Headers::new(&hosts), folder)?;
-    headers::write(&hosts, folder)
-}
-
-fn write_guide(compiled: &Compiled, built: &Built, themes: &[Theme], folder: &Path) -> Result<(), Problem> {
-    let theme = themes::chosen(&compiled.guide, themes)?;
-    let built = &Built { theme: theme.map(|theme| theme.name.clone()), ..built.clone() };
-    let css = read(&folder.join(&built.css.path))? + theme.map_or("", |theme| &theme.css);
-    let shared =
-        [&built.css, &built.js, &built.wasm, &built.boot, &built.host, &built.frame].map(|asset| asset.path.clone());
-    let mut kept: Vec<String> = shared.into_iter().chain([head::ICON.to_owned()]).collect();
-    kept.extend(built.themes.iter().map(|(_, asset)| asset.path.clone()));
-    let walk = proof::walk(&compiled.guide);
-    let packs = LANGUAGES.map(|lang| Packs::write(compiled, lang, folder));
-    let packs = packs.into_iter().collect::<Result<Vec<_>, _>>()?;
-    for (lang, packs_here) in LANGUAGES.into_iter().zip(&packs) {
-        let spot = spot(&compiled.guide, lang);
-        let other = LANGUAGES.into_iter().find(|other| *other != lang).unwrap_or(lang);
-        let other = self::spot(&compiled.guide, other);
-        fs::create_dir_all(folder.join(&spot.down)).map_err(|error| unwritable(folder, &error))?;
-        let pack = pack(compiled, lang);
-        let to_other = |page: &str| format!("{}{}{page}", spot.up, other.down);
-        let here = folder.join(&spot.down);
-        let original = (lang != LANGUAGES[0]).then(|| &packs[0]);
-        put(&here.join("index.html"), first_page(&pack, built, &spot, packs_here, original, &to_other("")))?;
-        put(&here.join("about.html"), about_page(&pack, built, &spot, &to_other("about.html")))?;
-        let links = Links { other_language: to_other("static.html"), about: "#om".into() };
-        let body = edition::body(&pack, &links, &walk);
-        put(
-            &here.join("static.html"),
-            edition::page(&pack, &links, Some(&spot.up), Style::Link(built, &spot.up), &body),
-        )?;
-        put(
-            &here.join(format!("{}-{lang}.html", pack.guide.id)),
-            edition::page(&pack, &links, None, Style::Inline(&css), &body),
-        )?;
-        put(&here.join(head::MANIFEST), head::manifest(&pack, &spot, &css))?;
-        kept.extend(packs_here.all().map(|asset| asset.path.clone()));
-        kept.extend(["", "about.html", "static.html", head::MANIFEST].map(|page| format!("{}{page}", spot.down)));
-    }
-    offline::write(&compiled.guide, &kept, folder)
-}
-
 /// The files of a pack, as they are served.
 #[derive(Clone, Debug, Default)]
 pub struct Packs {
@@ -300,13 +127,15 @@ pub struct Packs {
 }
 
 impl Packs {
-    fn write(compiled: &Compiled, lang: &str, folder: &Path) -> Result<Self, Problem> {
+    /// Writes them into a site.
+    ///
+    /// # Errors
+    /// When a file cannot be written.
+    pub fn write(compiled: &Compiled, lang: &str, site: &Path) -> Result<Self, Problem> {
         let pack = pack(compiled, lang);
         let written = pack.write(&helper(compiled, lang));
         let write = |what: &str, bytes: &[u8]| {
-            let name = format!("{PACKS}/{}.{lang}.{what}.{:016x}.pack", pack.guide.id, hash(bytes));
-            put(&folder.join(&name), bytes)?;
-            Ok(Asset::new(name, bytes))
+            Asset::write(site, &format!("{PACKS}/{}.{lang}.{what}.pack", pack.guide.id), bytes)
         };
         Ok(Self {
             questions: write("questions", &written.questions)?,
@@ -315,7 +144,8 @@ impl Packs {
         })
     }
 
-    fn all(&self) -> impl Iterator<Item = &Asset> {
+    /// Each of them.
+    pub fn all(&self) -> impl Iterator<Item = &Asset> {
         [&self.questions, &self.answers, &self.helper].into_iter()
     }
 
@@ -447,25 +277,4 @@ pub fn about_page(pack: &Pack, built: &Built, spot: &Spot, other_language: &str)
 /// A link to this very folder must not be empty: that would be this page, with its fragment.
 fn or_here(link: &str) -> String {
     if link.is_empty() { "./".to_owned() } else { link.to_owned() }
-}
-
-/// FNV-1a: names a file after its content, so that caches never serve an old one.
-pub fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
-pub fn read(path: &Path) -> Result<String, Problem> {
-    fs::read_to_string(path).map_err(|error| unreadable(path, &error))
-}
-
-fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
-    Problem::new(path.display().to_string(), "the file", format!("it cannot be read: {error}"), "run `./dev build`")
-}
-
-pub fn put(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Problem> {
-    fs::write(path, content).map_err(|error| unwritable(path, &error))
-}
-
-pub fn unwritable(path: &Path, error: &std::io::Error) -> Problem {
-    Problem::new(path.display().to_string(), "the file", format!("it cannot be written: {error}"), "check the folder")
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::guide::proof::Finding;
+use crate::guide::finding::Finding;
 
 /// A mistake in a file that somebody edits.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fluent::Sentences;
-use super::pages::contact_slot;
 use super::problem::Problem;
 use crate::guide::Guide;
 use crate::guide::deadline::Deadline;
@@ -23,6 +22,11 @@ pub const CHECK: &str = "check-";
 /// What no visitor is told: no pack that is served holds it.
 pub const APART: [&str; 2] = [REPORT, CHECK];
 
+/// What a sentence writes to say a contact of a place: `{ $place-contact }`.
+pub fn contact_slot(place: &str, contact: &str) -> String {
+    format!("{place}-{contact}")
+}
+
 /// Whether no visitor is told the sentence with this id.
 pub fn stands_apart(id: &str) -> bool {
     APART.iter().any(|prefix| id.starts_with(prefix))
@@ -34,7 +38,8 @@ pub fn of_pages(id: &str) -> bool {
 }
 
 /// The variables that views give.
-const SLOTS: [&str; 22] = [
+const SLOTS: [&str; 23] = [
+    "id",
     "place",
     "n",
     "municipality",
@@ -79,16 +84,19 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
             if option.hint {
                 need(format!("option-{}-hint", option.id), &by);
             }
+            for group in &option.groups {
+                need(format!("group-{group}"), &by);
+            }
         }
     }
     let mut rivals: BTreeMap<&str, usize> = BTreeMap::new();
-    for field in guide.areas.iter().flat_map(|area| &area.fields) {
-        *rivals.entry(field).or_default() += 1;
+    for entry in guide.areas.iter().flat_map(|area| &area.fields) {
+        *rivals.entry(guide.field_of(entry)).or_default() += 1;
     }
     for area in &guide.areas {
         let by = format!("areas › {}", area.id);
         // Alone in its fields it is never a choice.
-        if area.fields.iter().any(|field| rivals[field.as_str()] > 1) {
+        if area.fields.iter().any(|entry| rivals[guide.field_of(entry)] > 1) {
             need(format!("option-{}", area.id), &by);
             need(format!("option-{}-hint", area.id), &by);
         }
@@ -157,9 +165,11 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
 }
 
 /// Finds sentences that are missing, unused, or unlike from language to language.
-pub fn check(guide: &Guide, others: &[Guide], languages: &BTreeMap<String, Sentences>) -> Vec<Problem> {
+///
+/// `others` are the other guides that may use the national sentences; without them nobody can say
+/// that one of these is unused.
+pub fn check(guide: &Guide, others: Option<&[Guide]>, languages: &BTreeMap<String, Sentences>) -> Vec<Problem> {
     let needed = needed(guide);
-    let of_others: BTreeMap<String, String> = others.iter().flat_map(self::needed).collect();
     let mut problems = Vec::new();
     for (language, sentences) in languages {
         let folder = format!("locales/{language}");
@@ -171,16 +181,8 @@ pub fn check(guide: &Guide, others: &[Guide], languages: &BTreeMap<String, Sente
                 format!("write `{id} = …` in a file there, in {}.ftl if only this municipality says it", guide.id),
             ));
         }
-        let used = |id: &str| needed.contains_key(id) || of_others.contains_key(id) || of_pages(id);
-        for id in sentences.templates.keys().filter(|id| !used(id)) {
-            problems.push(Problem::new(
-                &sentences.files[id],
-                id,
-                "nothing uses the sentence",
-                "delete it, or correct its name",
-            ));
-        }
     }
+    problems.extend(unused(guide, &needed, others, languages));
     let contacts =
         guide.places.iter().flat_map(|place| place.contacts.keys().map(|name| contact_slot(&place.id, name)));
     let contacts: BTreeSet<String> = contacts.collect();
@@ -224,6 +226,30 @@ pub fn check(guide: &Guide, others: &[Guide], languages: &BTreeMap<String, Sente
                     problems.push(Problem::new(&sentences.files[id], id, cause, "write it there too, or delete it"));
                 }
                 _ => {}
+            }
+        }
+    }
+    problems
+}
+
+/// Sentences that no guide needs. A municipality's own file serves that municipality alone.
+fn unused(
+    guide: &Guide,
+    needed: &BTreeMap<String, String>,
+    others: Option<&[Guide]>,
+    languages: &BTreeMap<String, Sentences>,
+) -> Vec<Problem> {
+    let of_others: Option<BTreeMap<String, String>> =
+        others.map(|others| others.iter().flat_map(self::needed).collect());
+    let own_file = format!("/{}.ftl", guide.id);
+    let mut problems = Vec::new();
+    for sentences in languages.values() {
+        for id in sentences.templates.keys().filter(|id| !needed.contains_key(*id) && !of_pages(id)) {
+            let file = &sentences.files[id];
+            let own = file.ends_with(&own_file);
+            let nobody = own || of_others.as_ref().is_some_and(|of_others| !of_others.contains_key(id));
+            if nobody {
+                problems.push(Problem::new(file, id, "nothing uses the sentence", "delete it, or correct its name"));
             }
         }
     }

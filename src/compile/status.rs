@@ -8,12 +8,16 @@ use std::path::Path;
 use leptos::prelude::*;
 use serde_json::{Map, Value, json};
 
+use super::files::LANGUAGES;
+use super::fingerprint::short;
 use super::headers::Headers;
-use super::load::{Compiled, LANGUAGES};
-use super::pages::{self, Asset, Built, Style, digest, hash, put, unwritable};
+use super::load::Compiled;
+use super::output::{self, digest, put, unwritable};
+use super::pages::{self, Style};
 use super::problem::Problem;
+use super::program::{Asset, Built};
 use super::sentences::CHECK;
-use super::{budgets, head, headers, offline, upkeep};
+use super::{head, headers, offline, upkeep};
 use crate::pack::Pack;
 use crate::view::el::{Part, el, say};
 use crate::view::{Links, Scene, screen};
@@ -33,20 +37,23 @@ pub fn is_own(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("status."))
 }
 
-/// Writes the list and the pages; `sent` are the headers of the site. All other files of the site must be there.
+/// Writes the list and the pages; `sent` are the headers of the site, `withdrawn` the folders of guides that are
+/// published no longer. All other files of the site must be there.
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub fn write(guides: &[Compiled], built: &Built, sent: &Headers, site: &Path) -> Result<(), Problem> {
-    let list = list(guides, built, sent, site)?.to_string();
-    let name = format!("status.{:016x}.json", hash(list.as_bytes()));
-    put(&site.join(&name), &list)?;
-    let list = Asset::new(name, list.as_bytes());
+pub fn write(
+    guides: &[Compiled],
+    built: &Built,
+    sent: &Headers,
+    withdrawn: &[String],
+    site: &Path,
+) -> Result<(), Problem> {
+    let list = list(guides, built, sent, withdrawn, site)?.to_string();
+    let list = Asset::write(site, "status.json", list.as_bytes())?;
     for lang in LANGUAGES {
         let packs: Vec<Pack> = guides.iter().map(|compiled| pages::whole_pack(compiled, lang)).collect();
-        let folder = site.join(of_language(lang));
-        fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
-        put(&folder.join(PAGE), page(&packs, built, &list))?;
+        put(&site.join(of_language(lang)).join(PAGE), page(&packs, built, &list))?;
     }
     Ok(())
 }
@@ -58,10 +65,16 @@ fn of_language(lang: &str) -> String {
 
 /// Every file of the site but the self-check's own and those for servers, with its hash and its
 /// headers; and when each source is to be read again.
-fn list(guides: &[Compiled], built: &Built, sent: &Headers, site: &Path) -> Result<Value, Problem> {
+fn list(
+    guides: &[Compiled],
+    built: &Built,
+    sent: &Headers,
+    withdrawn: &[String],
+    site: &Path,
+) -> Result<Value, Problem> {
     let mut files = Map::new();
     let mut kinds: Vec<BTreeMap<&str, String>> = Vec::new();
-    for file in budgets::list(site)? {
+    for file in output::list(site)? {
         let Some(path) = file.strip_prefix(site).ok().and_then(Path::to_str) else { continue };
         let compressed = [".br", ".gz"].iter().any(|ending| path.ends_with(ending));
         if compressed || is_own(&file) || path.starts_with(headers::FOLDER) {
@@ -89,6 +102,7 @@ fn list(guides: &[Compiled], built: &Built, sent: &Headers, site: &Path) -> Resu
         "worker": offline::WORKER,
         "off": hash_of(site, OFF),
         "due": due.collect::<Vec<_>>(),
+        "withdrawn": withdrawn,
     }))
 }
 
@@ -139,7 +153,10 @@ fn guide(pack: &Pack, links: &Links, up: &str) -> Part {
         Some(publisher) => pack.fill(&format!("{CHECK}publisher"), &[("publisher", &publisher.name)]),
         None => pack.text(&format!("{CHECK}no-publisher")),
     };
-    let version = pack.fill(&format!("{CHECK}version"), &[("version", &scene.date(&pack.guide.version))]);
+    let version = pack.fill(
+        &format!("{CHECK}version"),
+        &[("version", &scene.date(&pack.guide.version)), ("id", short(&pack.fingerprint))],
+    );
     let name = el("a").set("href", home).text(screen::municipality(scene)).done();
     el("li").child(el("strong").child(name).done()).text(format!("{version} {publisher}")).done()
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::load::list;
+use super::files;
 use super::problem::Problem;
 use crate::guide::Guide;
 
@@ -63,9 +63,10 @@ pub fn load(root: &Path) -> Result<Vec<Theme>, Vec<Problem>> {
     let mut problems = too_close(BASE, &known);
     let mut themes = Vec::new();
     let folder = root.join(FOLDER);
-    let files = if folder.exists() { list(&folder, "css").map_err(|problem| vec![problem])? } else { Vec::new() };
-    for (file, css) in files {
-        let path = format!("{FOLDER}/{file}");
+    let files =
+        if folder.exists() { files::list(root, FOLDER, "css").map_err(|problem| vec![problem])? } else { Vec::new() };
+    for (path, css) in files {
+        let css = String::from_utf8_lossy(&css).into_owned();
         match properties(&css) {
             Ok(own) if rest(&css).is_empty() => {
                 let unknown = own.keys().filter(|name| !known.contains_key(*name));
@@ -85,7 +86,7 @@ pub fn load(root: &Path) -> Result<Vec<Theme>, Vec<Problem>> {
             )),
             Err(line) => problems.push(no_property(&path, line)),
         }
-        themes.push(Theme { name: file.trim_end_matches(".css").to_owned(), css });
+        themes.push(Theme { name: files::stem(&path), css });
     }
     if problems.is_empty() { Ok(themes) } else { Err(problems) }
 }

@@ -1,6 +1,7 @@
-//! Who made the libraries that are compiled into the WebAssembly, and on what terms.
+//! Who made the libraries that are compiled into what an archive holds, the WebAssembly and the command, and on
+//! what terms.
 //!
-//! Their licences ask that this goes along with the program.
+//! Their licences ask that this goes along with the programs.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -12,8 +13,8 @@ use cargo_metadata::{MetadataCommand, Package};
 
 use super::problem::Problem;
 
-/// The machine that the browser's program is for.
-const BROWSER: &str = "wasm32-unknown-unknown";
+/// The machines that the programs are for: browsers, and what runs the command.
+const MACHINES: [&str; 2] = ["wasm32-unknown-unknown", "x86_64-unknown-linux-gnu"];
 
 /// What the names of files with a licence or a notice begin with.
 const NOTICES: [&str; 6] = ["license", "licence", "copying", "copyright", "notice", "unlicense"];
@@ -22,7 +23,7 @@ const NOTICES: [&str; 6] = ["license", "licence", "copying", "copyright", "notic
 const RULE: &str = "------------------------------------------------------------------------------";
 
 /// What stands above the list. The standard library comes with the compiler, so cargo does not name it.
-const HEAD: &str = "Klagevejviser: what is in its program (WebAssembly) that others made.\n\n\
+const HEAD: &str = "Klagevejviser: what is in its programs (WebAssembly and `vejviser`) that others made.\n\n\
  The numbers name the texts below, as they lie in the crate's folder. Of a crate without\n\
  any, the expression is an SPDX one: https://spdx.org/licenses/\n\n\
  The Rust standard library\n    \
@@ -68,7 +69,7 @@ fn entry(package: &Package, texts: &[String]) -> String {
     entry
 }
 
-/// The crates of which code gets into the program, by name and version. `cargo tree` knows the
+/// The crates of which code gets into the programs, by name and version. `cargo tree` knows the
 /// features that they have there, and leaves macros out, which run while compiling; `cargo metadata`
 /// knows whose they are. Both ask no network: cargo must have fetched the crates.
 fn compiled_in(root: &Path) -> Result<Vec<Package>, Problem> {
@@ -76,19 +77,22 @@ fn compiled_in(root: &Path) -> Result<Vec<Package>, Problem> {
         |error: String| Problem::new("Cargo.toml", "its dependencies", error, "run `./dev build`, which fetches them");
     let manifest = root.join("Cargo.toml");
     let offline = ["--offline", "--locked"];
-    let tree = Command::new("cargo")
-        .arg("tree")
-        .args(offline)
-        .args(["--target", BROWSER, "--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}"])
-        .arg("--manifest-path")
-        .arg(&manifest)
-        .output()
-        .map_err(|error| fails(error.to_string()))?;
-    if !tree.status.success() {
-        return Err(fails(String::from_utf8_lossy(&tree.stderr).into_owned()));
+    let mut trees = String::new();
+    for machine in MACHINES {
+        let tree = Command::new("cargo")
+            .arg("tree")
+            .args(offline)
+            .args(["--target", machine, "--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}"])
+            .arg("--manifest-path")
+            .arg(&manifest)
+            .output()
+            .map_err(|error| fails(error.to_string()))?;
+        if !tree.status.success() {
+            return Err(fails(String::from_utf8_lossy(&tree.stderr).into_owned()));
+        }
+        trees += &String::from_utf8_lossy(&tree.stdout);
     }
-    let tree = String::from_utf8_lossy(&tree.stdout).into_owned();
-    let wanted: BTreeSet<_> = tree.lines().filter_map(|line| line.split_once(" v")).collect();
+    let wanted: BTreeSet<_> = trees.lines().filter_map(|line| line.split_once(" v")).collect();
     let wanted: BTreeSet<(&str, &str)> =
         wanted.into_iter().map(|(name, rest)| (name, rest.split(' ').next().unwrap_or_default())).collect();
 

@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::load::{self, Compiled};
+use super::load::Compiled;
+use super::merge;
 use super::problem::Problem;
 use crate::guide::age::Month;
-use crate::guide::proof::Finding;
+use crate::guide::finding::Finding;
 use crate::guide::references::{each_claim, each_rests_on};
 
 /// A source that must be read again.
@@ -48,7 +49,7 @@ pub fn due(guides: &[Compiled]) -> Vec<Due> {
                 title: format!("{}: {}", source.by, source.title),
                 url: source.url.clone(),
                 used_by: BTreeSet::new(),
-                file: load::in_file(finding, guide, &compiled.written_in).file,
+                file: merge::in_file(finding, guide, &compiled.written_in).file,
             });
             due.used_by.extend(used_by.remove(source.id.as_str()).unwrap_or_default());
         }

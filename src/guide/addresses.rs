@@ -44,7 +44,9 @@ pub fn check(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
         for (name, claim) in &place.contacts {
             let is = &claim.is;
             let (fine, remedy) = match name.as_str() {
-                "phone" | "emergency" | "hotline" => (is_phone(is), "write digits and spaces alone"),
+                "phone" | "emergency" | "hotline" => {
+                    (is_phone(is), "write the eight digits, or a short number such as 112")
+                }
                 "email" | "secure-email" | "portal" => (is_mail(is), "write it as name@example.dk"),
                 name if pages.contains(name) => (is_page(is), PAGE),
                 _ => (true, ""),
@@ -91,9 +93,12 @@ fn is_mail(address: &str) -> bool {
     address.split_once('@').is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))
 }
 
-/// Whether it is a phone number.
+/// Whether it is a phone number: of 8 digits, or a short one such as 112 or 116 111; before them, if
+/// anything, the country's +45.
 fn is_phone(number: &str) -> bool {
-    !number.is_empty() && number.chars().all(|sign| sign.is_ascii_digit() || sign == ' ' || sign == '+')
+    let digits: String = number.strip_prefix("+45").unwrap_or(number).chars().filter(|sign| *sign != ' ').collect();
+    let short = digits.len() == 3 && digits.starts_with('1') || digits.len() == 6 && digits.starts_with("116");
+    (digits.len() == 8 || short) && digits.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -103,6 +108,7 @@ mod tests {
     #[test]
     fn a_page_a_mail_and_a_phone_are_told_from_scripts() {
         assert!(is_page("https://www.kk.dk/politik?a=1#b") && is_mail("borger-raad@kk.dk") && is_phone("33 66 14 00"));
+        assert!(["+45 33661400", "112", "116 111"].into_iter().all(is_phone));
         for wrong in [
             "",
             "http://kk.dk",
@@ -117,6 +123,9 @@ mod tests {
             "//kk.dk",
             "a@b@c.dk",
             "a@b.dk?body=<b>",
+            "33 66 14 0",
+            "33 66 14 000",
+            "33-66-14-00",
         ] {
             assert!(!is_page(wrong) && !is_mail(wrong) && !is_phone(wrong), "{wrong}");
         }

@@ -9,7 +9,10 @@ pub mod calendar;
 pub mod condition;
 pub mod deadline;
 pub mod decide;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod finding;
 pub mod hours;
+pub mod lists;
 pub mod model;
 pub mod nearest;
 #[cfg(not(target_arch = "wasm32"))]
@@ -19,7 +22,11 @@ pub mod possible;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod proof;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod publisher;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod references;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod room;
 pub mod sorted;
 
 pub use answers::Answers;

@@ -118,7 +118,7 @@ pub struct Question {
     /// For the question that names the area: the questions whose options are fields.
     #[serde(default)]
     pub areas_within: Vec<String>,
-    /// The answers that can be given, at most 8. The question that names the area has none of its own.
+    /// The answers that can be given, at most 8; of areas at most 12. The question that names the area has none of its own.
     #[serde(default)]
     pub options: Vec<Opt>,
     /// An expandable explanation, the message `question-<id>-more`.
@@ -147,6 +147,10 @@ pub struct Opt {
     /// led to it.
     #[serde(default)]
     pub late: bool,
+    /// For a field with many areas: the two or three groups of its list, in their order. The heading of
+    /// each is the message `group-<id>`.
+    #[serde(default)]
+    pub groups: Vec<String>,
     /// Ids that old links may carry for this option.
     #[serde(default)]
     pub formerly: Vec<String>,
@@ -162,7 +166,8 @@ pub struct Opt {
 pub struct Area {
     /// Stands in links. Its messages are `option-<id>` and `option-<id>-hint`.
     pub id: String,
-    /// The options, of the questions about the field, under which people look for it.
+    /// The options, of the questions about the field, under which people look for it; of a field whose
+    /// list is in groups, the group. What names such a field itself stands below its groups.
     pub fields: Vec<String>,
     /// Where a complaint about a decision goes: one door, or several at once.
     pub doors: Vec<Door>,
@@ -508,6 +513,24 @@ impl Guide {
         self.reasons.iter_mut().for_each(|reason| call(&mut reason.rests_on));
     }
 
+    /// Calls with every claim.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn each_claim_mut(&mut self, call: &mut impl FnMut(&mut Claim)) {
+        let mut door = |door: &mut Door| {
+            call(&mut door.place);
+            door.way.each_claim_mut(call);
+        };
+        self.routes.iter_mut().flat_map(|row| &mut row.doors).for_each(&mut door);
+        self.areas.each_mut(|area| {
+            area.doors.iter_mut().for_each(&mut door);
+        });
+        self.areas.each_mut(|area| area.department.iter_mut().chain(&mut area.act).for_each(&mut *call));
+        for place in &mut self.places {
+            place.way.each_claim_mut(call);
+            place.contacts.values_mut().for_each(&mut *call);
+        }
+    }
+
     /// The question that names the area.
     pub fn area_question(&self) -> Option<&Question> {
         self.questions.iter().find(|question| question.names_area())
@@ -555,6 +578,14 @@ impl Way {
         ]
         .into_iter()
         .filter_map(|(name, claim)| Some((name, claim.as_ref()?)))
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Way {
+    fn each_claim_mut(&mut self, call: &mut impl FnMut(&mut Claim)) {
+        let Self { send_to, channel, deadline, wait, fee, department, page } = self;
+        [send_to, channel, deadline, wait, fee, department, page].into_iter().flatten().for_each(call);
     }
 }
 

@@ -8,10 +8,11 @@ use std::collections::BTreeSet;
 
 use super::Guide;
 use super::condition::{Condition, Truth};
+use super::finding::Finding;
 use super::model::Claim;
 use super::plan::Route;
 use super::possible::Possible;
-use super::proof::{Finding, Walk};
+use super::proof::Walk;
 
 /// A part of a guide that could be left out, and whether it is needless.
 pub type Weighed = (Finding, bool);

@@ -10,7 +10,7 @@ pub struct Possible<'g> {
     pub areas: Vec<&'g Area>,
     /// By question; not of the one that names the area.
     options: Map<&'g str, Vec<&'g str>>,
-    /// All of these options.
+    /// All of these options, and the groups of those that are fields.
     may_be: Set<&'g str>,
     answered: Set<&'g str>,
 }
@@ -34,8 +34,11 @@ impl<'g> Possible<'g> {
                     None => guide.areas.within(&possible.may_be),
                 };
             } else {
-                let options = question.options.iter().map(|option| option.id.as_str());
-                let left: Vec<&str> = options.filter(|id| chosen.is_none_or(|chosen| chosen == *id)).collect();
+                let left = question.options.iter().filter(|option| chosen.is_none_or(|chosen| chosen == option.id));
+                // An area names a field, or a group of one.
+                let groups = left.clone().flat_map(|option| option.groups.iter().map(String::as_str));
+                possible.may_be.extend(groups);
+                let left: Vec<&str> = left.map(|option| option.id.as_str()).collect();
                 possible.may_be.extend(left.iter().copied());
                 possible.options.insert(&question.id, left);
             }

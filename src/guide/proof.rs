@@ -5,21 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::answers::Answers;
 use super::condition::Truth;
 use super::decide::{Decision, decide};
+use super::finding::Finding;
 use super::model::Guide;
 use super::plan::{Route, assemble};
 use super::possible::Possible;
 use super::references::{each_claim, each_rests_on};
-
-/// Something that is wrong, and how to mend it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// Where in the guide, e.g. `routes › klag`.
-    pub place: String,
-    /// What is wrong.
-    pub cause: String,
-    /// What to do about it.
-    pub remedy: String,
-}
+use super::room;
 
 /// Something worth knowing that stops nothing.
 pub type Note = String;
@@ -72,13 +63,15 @@ impl Walk<'_> {
 pub const MOST_OPTIONS: usize = 8;
 /// No path may take more taps.
 pub const MOST_TAPS: usize = 7;
-/// Nine of ten paths take at most so many taps.
+/// Most real complaints take at most so many taps.
 pub const USUAL_TAPS: usize = 5;
 
 /// Walks every path of a guide whose references are whole (see [`super::references`]).
 pub fn walk(guide: &Guide) -> Walk<'_> {
     let mut walk = Walk::default();
     step(guide, &Answers::default(), &mut walk);
+    walk.findings.extend(room::check(guide));
+    walk.notes.extend(room::notes(guide));
     unused(guide, &mut walk);
     let same: Vec<Finding> =
         walk.led_to.iter().flat_map(|(question, views)| never_told_apart(question, views)).collect();
@@ -122,7 +115,8 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> Kind {
             let at = walk.views.len();
             walk.views.push(Asked { answers: answers.clone(), question: &question.id, leads_to: 0 });
             let options = answers.possible_options(guide, question);
-            if options.len() > MOST_OPTIONS {
+            // A list of areas has limits of its own (see [`super::room`]).
+            if options.len() > MOST_OPTIONS && !question.names_area() {
                 walk.findings.push(Finding {
                     place: format!("questions › {}", question.id),
                     cause: format!("{} options in one view after {}", options.len(), spell(answers)),
@@ -241,7 +235,7 @@ fn unused(guide: &Guide, walk: &mut Walk<'_>) {
     }
     let chosen: BTreeSet<&str> = walk.paths.iter().flat_map(|path| path.answers.options()).collect();
     for area in guide.areas.iter().filter(|area| !chosen.contains(area.id.as_str())) {
-        let only_one = area.fields.iter().all(|field| chosen.contains(field.as_str()));
+        let only_one = area.fields.iter().all(|entry| chosen.contains(guide.field_of(entry)));
         if !only_one {
             walk.findings.push(Finding {
                 place: format!("areas › {}", area.id),
@@ -280,7 +274,6 @@ fn unused(guide: &Guide, walk: &mut Walk<'_>) {
 }
 
 fn taps(walk: &mut Walk<'_>) {
-    let total = walk.paths.len();
     if let Some(longest) = walk.paths.iter().max_by_key(|path| path.answers.0.len()) {
         let taps = longest.answers.0.len();
         if taps > MOST_TAPS {
@@ -290,27 +283,4 @@ fn taps(walk: &mut Walk<'_>) {
             walk.findings.push(Finding { place, cause, remedy });
         }
     }
-    let usual = walk.paths.iter().filter(|path| path.answers.0.len() <= USUAL_TAPS).count();
-    if usual * 10 < total * 9 {
-        walk.findings.push(Finding {
-            place: "questions".into(),
-            cause: format!("only {usual} of {total} paths take at most {USUAL_TAPS} taps; nine of ten must"),
-            remedy: format!(
-                "let an area stand in a field that is reached sooner; most long paths begin with {}",
-                long_beginnings(walk).join(" or ")
-            ),
-        });
-    }
-}
-
-/// How most of the paths begin that take more taps than usual: two answers, the commonest first.
-fn long_beginnings(walk: &Walk<'_>) -> Vec<String> {
-    let mut beginnings: BTreeMap<String, usize> = BTreeMap::new();
-    for path in walk.paths.iter().filter(|path| path.answers.0.len() > USUAL_TAPS) {
-        let first: Vec<&str> = path.answers.options().take(2).collect();
-        *beginnings.entry(format!("#/{}", first.join("."))).or_default() += 1;
-    }
-    let mut beginnings: Vec<(String, usize)> = beginnings.into_iter().collect();
-    beginnings.sort_by_key(|(_, paths)| std::cmp::Reverse(*paths));
-    beginnings.into_iter().take(2).map(|(beginning, _)| beginning).collect()
 }

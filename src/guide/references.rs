@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::addresses;
 use super::condition::{ANSWER, AREA_FACTS, Condition};
 use super::deadline::Deadline;
+use super::finding::Finding;
 use super::hours::Hours;
 use super::model::{Claim, Confidence, Guide, Question, Way};
-use super::proof::Finding;
+use super::{addresses, calendar, publisher};
 
 /// The claims that are no contact of a place.
 const NOT_CONTACTS: [&str; 9] = ["place", "send_to", "channel", "deadline", "wait", "fee", "department", "page", "act"];
@@ -20,6 +20,7 @@ pub fn check(guide: &Guide) -> Vec<Finding> {
     };
     unique(guide, &mut find);
     addresses::check(guide, &mut find);
+    publisher::check(guide, &mut find);
     let address = guide.publisher.as_ref().and_then(|publisher| publisher.address.as_deref());
     if let Some(address) = address.filter(|address| !(address.starts_with("https://") && address.ends_with('/'))) {
         find(
@@ -143,12 +144,21 @@ pub fn check(guide: &Guide) -> Vec<Finding> {
     let within = guide.area_question().map_or(&[][..], |question| &question.areas_within);
     let fields: Vec<&Question> = within.iter().filter_map(|id| guide.question(id)).collect();
     for area in &guide.areas {
-        let known = |id: &String| fields.iter().any(|field| field.options.iter().any(|option| option.id == *id));
+        let known =
+            |id: &String| fields.iter().any(|field| field.options.iter().any(|option| option.id == guide.field_of(id)));
         for unknown in area.fields.iter().filter(|id| !known(id)) {
             find(
                 format!("areas › {}", area.id),
                 format!("the field “{unknown}” does not exist"),
-                "use an option of a question about the field",
+                "use an option of a question about the field, or a group of one",
+            );
+        }
+        let mut lists = BTreeSet::new();
+        for twice in area.fields.iter().filter(|entry| !lists.insert(guide.field_of(entry))) {
+            find(
+                format!("areas › {}", area.id),
+                format!("it stands twice in the list of “{}”", guide.field_of(twice)),
+                "keep one of its groups in `fields`",
             );
         }
         if area.doors.is_empty() {
@@ -240,7 +250,8 @@ fn is_date(text: &str, parts: &[usize]) -> bool {
             number.len() == digits && number.parse::<u16>().is_ok_and(|number| (1..=most).contains(&number))
         })
     };
-    parts.contains(&numbers.len()) && is(0, 4, 9999) && is(1, 2, 12) && is(2, 2, 31)
+    let is_day = numbers.len() < 3 || calendar::read(text).is_some();
+    parts.contains(&numbers.len()) && is(0, 4, 9999) && is(1, 2, 12) && is_day
 }
 
 /// `T6`, `R16`, `S8`, `P10`, `X1` or `C31`: a numbered row of the rules' dossier.
@@ -259,7 +270,12 @@ fn unique(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
     let areas = guide.areas.iter().flat_map(|area| {
         std::iter::once(&area.id).chain(&area.formerly).map(move |id| (id.as_str(), format!("areas › {}", area.id)))
     });
-    for (id, at) in ids.chain(areas) {
+    // A group stands in `fields` as a field does.
+    let groups = guide.questions.iter().flat_map(|question| {
+        let groups = question.options.iter().flat_map(|option| &option.groups);
+        groups.map(move |group| (group.as_str(), format!("questions › {}", question.id)))
+    });
+    for (id, at) in ids.chain(areas).chain(groups) {
         if !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') || id.is_empty() {
             find(at.clone(), format!("“{id}” cannot stand in a link"), "use a to z, digits and hyphens");
         }

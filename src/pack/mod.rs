@@ -16,13 +16,15 @@ use crate::guide::sorted::{Map, Set};
 use read::Reader;
 
 /// The format that this program reads. Raised when an older program could not read a pack.
-pub const FORMAT: u32 = 7;
+pub const FORMAT: u32 = 8;
 
 /// A checked guide in one language.
 #[derive(Debug)]
 pub struct Pack {
     /// The language, as in `lang`.
     pub lang: String,
+    /// Names this state of the rules and sentences; the beginning of it is enough for people.
+    pub fingerprint: String,
     pub guide: Guide,
     /// The sentences, by message id, as templates.
     pub texts: Map<String, String>,
@@ -40,6 +42,7 @@ pub struct Pack {
 struct Questions {
     format: u32,
     lang: String,
+    fingerprint: String,
     guide: Guide,
     texts: Map<String, String>,
 }
@@ -99,10 +102,10 @@ impl Pack {
     /// When one is missing, broken or of another format.
     pub fn read(files: &[impl AsRef<[u8]>]) -> Result<Self, Refused> {
         let [questions, answers, helper @ ..] = files else { return Err(Refused::Broken) };
-        let Questions { lang, guide, mut texts, .. } = read(questions.as_ref())?;
+        let Questions { lang, fingerprint, guide, mut texts, .. } = read(questions.as_ref())?;
         let answers: Answers = read(answers.as_ref())?;
         texts.extend(answers.texts);
-        let mut pack = Self::new(lang, guide, texts);
+        let mut pack = Self { fingerprint, ..Self::new(lang, guide, texts) };
         if let Some(Original { lang, texts }) = answers.original {
             pack.original = Some(Box::new(Self::new(lang, Guide::default(), texts)));
         }
@@ -123,9 +126,17 @@ impl Pack {
         }
     }
 
-    /// A guide with its sentences.
+    /// A guide with its sentences; it has no fingerprint yet.
     pub fn new(lang: String, guide: Guide, texts: Map<String, String>) -> Self {
-        Self { lang, guide, texts, original: None, own: Map::default(), said: Mutex::default() }
+        Self {
+            lang,
+            fingerprint: String::new(),
+            guide,
+            texts,
+            original: None,
+            own: Map::default(),
+            said: Mutex::default(),
+        }
     }
 
     /// The files that [`Pack::read`] reads; `helper` holds the sentences in the third person. What
@@ -143,7 +154,13 @@ impl Pack {
         let original =
             self.original.as_ref().map(|pack| Original { lang: pack.lang.clone(), texts: pack.texts.clone() });
         Written {
-            questions: bytes(&Questions { format: FORMAT, lang: self.lang.clone(), guide, texts: questions }),
+            questions: bytes(&Questions {
+                format: FORMAT,
+                lang: self.lang.clone(),
+                fingerprint: self.fingerprint.clone(),
+                guide,
+                texts: questions,
+            }),
             answers: bytes(&Answers { format: FORMAT, texts: answers, original }),
             helper: bytes(&Helper { format: FORMAT, texts: helper.clone() }),
         }

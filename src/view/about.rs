@@ -25,10 +25,15 @@ pub fn about(scene: Scene<'_>) -> Vec<Part> {
         }
         None => view.push(say("p", pack.fill("ui-independent", &[("municipality", &screen::municipality(scene))]))),
     }
+    let version = [("version", scene.date(&pack.guide.version)), ("id", pack.fingerprint.clone())];
+    let version = version.each_ref().map(|(name, value)| (*name, value.as_str()));
+    view.push(say("p", pack.fill("ui-about-version", &version)));
     let title = |part: &str| heading(pack.text(&format!("ui-about-{part}-title")), 2);
     for part in ["not", "privacy", "access", "error"] {
         view.push(title(part));
-        view.push(say("p", pack.text(&format!("ui-about-{part}"))));
+        let to_publisher = part == "error" && pack.guide.publisher.is_some();
+        let says = if to_publisher { "ui-about-error-write".to_owned() } else { format!("ui-about-{part}") };
+        view.push(say("p", pack.text(&says)));
         if part == "privacy" {
             let counts = if pack.guide.counting { "ui-about-counting" } else { "ui-about-no-counting" };
             view.push(say("p", pack.text(counts)));

@@ -122,7 +122,8 @@ impl State {
         }
         let back = moved && page::was_here();
         let place = self.places.get(&fragment).copied().filter(|_| back).unwrap_or_default();
-        if visit.dropped {
+        let came_by = page::fragment();
+        if !came_by.is_empty() && came_by != fragment {
             page::correct_fragment(&fragment);
         }
         let scene = self.scene(&self.pack, &visit);

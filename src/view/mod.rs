@@ -11,6 +11,7 @@ pub mod grounds;
 pub mod helping;
 pub mod hours;
 pub mod letter;
+pub mod link;
 pub mod nearest;
 pub mod paper;
 pub mod plan;

@@ -2,7 +2,7 @@
 
 use super::el::{Part, el, say, say_as};
 use super::sheet::{self, Variant, heading};
-use super::{Live, Scene, answers, tools, when, words};
+use super::{Live, Scene, answers, link, tools, when, words};
 use crate::guide::Route;
 use crate::guide::plan::{order, route};
 
@@ -35,9 +35,7 @@ pub fn plan(scene: Scene<'_>) -> Vec<Part> {
     let routes = routes(scene);
     let mut view = Vec::new();
     pack.begin();
-    if scene.visit.dropped {
-        view.push(say_as("p", "notice", pack.text("ui-dropped")));
-    }
+    view.extend(link::notes(scene));
     let many = routes.len() > 1;
     if many {
         view.push(heading(title(scene), 1));

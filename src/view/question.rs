@@ -2,7 +2,8 @@
 
 use super::el::{Part, el, say, say_as};
 use super::sheet::heading;
-use super::{Scene, answers, helping, tools, words};
+use super::{Scene, answers, helping, link, tools, words};
+use crate::guide::lists;
 use crate::guide::model::Question;
 
 /// The question about the matter with this index.
@@ -11,9 +12,7 @@ pub fn question(scene: Scene<'_>, matter: usize, question: &Question) -> Vec<Par
     let id = &question.id;
     let mut view = Vec::new();
     pack.begin();
-    if scene.visit.dropped {
-        view.push(say_as("p", "notice", pack.text("ui-dropped")));
-    }
+    view.extend(link::notes(scene));
     if scene.visit.matters.len() > 1 {
         let number = (matter + 1).to_string();
         view.push(say_as("p", "caption", pack.fill("ui-matter", &[("n", &number)])));
@@ -21,7 +20,7 @@ pub fn question(scene: Scene<'_>, matter: usize, question: &Question) -> Vec<Par
     view.extend(tools::kept(scene));
     view.push(heading(pack.text(&format!("question-{id}")), 1));
     view.push(say_as("p", "help", pack.text(&format!("question-{id}-help"))));
-    view.push(cards(scene, matter, question));
+    view.extend(answers_to(scene, matter, question));
     if question.more {
         let summary = say("summary", pack.text(&format!("question-{id}-more-title")));
         let text = say("p", pack.text(&format!("question-{id}-more")));
@@ -35,13 +34,25 @@ pub fn question(scene: Scene<'_>, matter: usize, question: &Question) -> Vec<Par
     view
 }
 
-/// The answers that are possible, each a card and a link.
-fn cards(scene: Scene<'_>, matter: usize, question: &Question) -> Part {
+/// The answers that are possible, each a card and a link; those of a group under its heading.
+fn answers_to(scene: Scene<'_>, matter: usize, question: &Question) -> Vec<Part> {
+    let groups = lists::grouped(&scene.pack.guide, &scene.visit.matters[matter], question);
+    let mut before = 0;
+    let mut view = Vec::new();
+    for (group, options) in groups {
+        view.extend(group.map(|group| heading(scene.pack.text(&format!("group-{group}")), 2)));
+        view.push(cards(scene, matter, question, before, &options));
+        before += options.len();
+    }
+    view
+}
+
+/// Answers that stand together; `before` of the same question stand above them.
+fn cards(scene: Scene<'_>, matter: usize, question: &Question, before: usize, options: &[&str]) -> Part {
     let pack = scene.pack;
     let chosen = chosen_before(scene, matter, question);
     let mut cards = el("ul").class("cards");
-    let options = scene.visit.matters[matter].possible_options(&pack.guide, question);
-    for (at, option) in options.into_iter().enumerate() {
+    for (at, option) in (before..).zip(options.iter().copied()) {
         let mut link = el("a").set("href", scene.visit.answer(matter, &question.id, option).fragment());
         let mut hint = None;
         if let Some(text) = pack.find(&format!("option-{option}-hint")) {

@@ -95,6 +95,9 @@ pub fn footer(scene: Scene<'_>) -> Part {
         .class("bottom")
         .child(say_as("p", "danger", pack.text("ui-danger")))
         .child(el("p").child(about).done())
-        .child(say("p", pack.fill("ui-version", &[("version", &scene.date(&pack.guide.version))])))
+        .child(say(
+            "p",
+            pack.fill("ui-version", &[("version", &scene.date(&pack.guide.version)), ("id", &pack.fingerprint)]),
+        ))
         .done()
 }

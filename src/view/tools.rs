@@ -69,5 +69,9 @@ pub fn kept(scene: Scene<'_>) -> Option<Part> {
 pub fn printed(scene: Scene<'_>) -> Option<Part> {
     let day = scene.day(scene.live?.now.day);
     let version = scene.date(&scene.pack.guide.version);
-    Some(say_as("p", "only-printed", scene.pack.fill("tool-printed", &[("date", &day), ("version", &version)])))
+    Some(say_as(
+        "p",
+        "only-printed",
+        scene.pack.fill("tool-printed", &[("date", &day), ("version", &version), ("id", &scene.pack.fingerprint)]),
+    ))
 }

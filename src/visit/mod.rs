@@ -19,6 +19,8 @@ pub struct Visit {
     pub matters: Vec<Answers>,
     /// Whether the link held something that could not be used.
     pub dropped: bool,
+    /// Whether the link held more matters than are read.
+    pub too_many: bool,
 }
 
 /// What a visitor sees.
@@ -33,12 +35,19 @@ pub enum Showing<'g> {
 impl Visit {
     /// The first question.
     pub fn start() -> Self {
-        Self { matters: vec![Answers::default()], dropped: false }
+        Self::about(Answers::default())
+    }
+
+    /// A visit about one matter.
+    pub fn about(answers: Answers) -> Self {
+        Self { matters: vec![answers], dropped: false, too_many: false }
     }
 
     /// Reads a fragment, with or without its `#`. `None`: it is no state (it lacks the `/`).
     ///
-    /// What is unknown, contradictory or no longer asked is dropped; the rest is kept.
+    /// What is unknown, contradictory or no longer asked is dropped; the rest is kept. What a mail or
+    /// another program has put behind the link is no part of it, and a matter that stands in it
+    /// twice is one.
     pub fn read(guide: &Guide, fragment: &str) -> Option<Self> {
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
         if fragment.is_empty() {
@@ -49,17 +58,20 @@ impl Visit {
         }
         let fragment = unescape(fragment);
         let path = fragment.strip_prefix('/')?;
-        let mut visit = Self::default();
-        for (at, ids) in path.split('+').enumerate() {
-            if at >= MOST_MATTERS {
-                visit.dropped = true;
-                break;
-            }
-            let ids: Vec<&str> = ids.split('.').filter(|id| !id.is_empty()).collect();
+        let (path, tail) = path.split_at(path.find(is_foreign).unwrap_or(path.len()));
+        let lost = holds_an_answer(guide, tail) || path.is_empty() && !tail.is_empty();
+        let mut visit = Self { dropped: lost, ..Self::default() };
+        for ids in path.split('+') {
+            let ids = ids.split('.').map(|id| id.trim_matches('-')).filter(|id| !id.is_empty());
+            let ids: Vec<&str> = ids.collect();
             let (answers, dropped) = replay(guide, &ids);
             visit.dropped |= dropped;
-            visit.matters.push(answers);
+            if answers.0.is_empty() || !visit.matters.contains(&answers) {
+                visit.matters.push(answers);
+            }
         }
+        visit.too_many = visit.matters.len() > MOST_MATTERS;
+        visit.matters.truncate(MOST_MATTERS);
         // An empty matter is kept only where a new one begins: at the end.
         let last = visit.matters.len() - 1;
         let mut at = 0;
@@ -121,20 +133,20 @@ impl Visit {
 
     /// This visit with one more matter begun.
     pub fn one_more(&self) -> Self {
-        let mut visit = Self { dropped: false, ..self.clone() };
+        let mut visit = Self { matters: self.matters.clone(), ..Self::default() };
         visit.matters.push(Answers::default());
         visit
     }
 
     /// This visit without a matter.
     pub fn without(&self, matter: usize) -> Self {
-        let mut visit = Self { dropped: false, ..self.clone() };
+        let mut visit = Self { matters: self.matters.clone(), ..Self::default() };
         visit.matters.remove(matter);
         if visit.matters.is_empty() { Self::start() } else { visit }
     }
 
     fn with_matter(&self, matter: usize, answers: Answers) -> Self {
-        let mut visit = Self { dropped: false, ..self.clone() };
+        let mut visit = Self { matters: self.matters.clone(), ..Self::default() };
         visit.matters[matter] = answers;
         visit
     }
@@ -154,6 +166,16 @@ fn unescape(fragment: &str) -> String {
         plain.push_str(rest);
     }
     plain
+}
+
+/// Whether a sign stands in no link of ours.
+fn is_foreign(sign: char) -> bool {
+    !(sign.is_ascii_lowercase() || sign.is_ascii_digit() || matches!(sign, '-' | '.' | '+'))
+}
+
+/// Whether what was put behind a link holds something that may have been an answer.
+fn holds_an_answer(guide: &Guide, tail: &str) -> bool {
+    tail.split(['.', '+', '/']).any(|part| guide.find_option(part).is_some())
 }
 
 /// Gives the answers one by one, as far as they are asked for. Also whether some were not.

@@ -18,7 +18,7 @@ fn row(report: Report<'_>, area: &Area) -> Row {
     let guide = report.guide();
     let doors: Vec<OpenDoor<'_>> =
         area.doors.iter().filter_map(|door| OpenDoor::new(guide, door, Some(area))).collect();
-    let fields: Vec<String> = area.fields.iter().map(|field| report.option(field)).collect();
+    let fields: Vec<String> = area.fields.iter().map(|entry| report.option(guide.field_of(entry))).collect();
     let places = doors.iter().map(|door| el("div").child(report.claimed("place", door.place_claim)).done());
     let note = area.note.then(|| report.pack().text(&format!("area-{}-note", area.id)));
     Row {

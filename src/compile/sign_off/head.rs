@@ -47,6 +47,7 @@ pub fn head(report: Report<'_>) -> Part {
     let facts = [
         (report.word("municipality"), municipality.clone()),
         (report.word("version"), format!("{version}. {}", report.word("version-help"))),
+        (report.word("edition"), format!("{}. {}", pack.fingerprint, report.word("edition-help"))),
         (report.word("publisher"), sender),
         (report.word("reviewed"), reviewed),
     ];
@@ -81,7 +82,8 @@ fn counted(figures: impl IntoIterator<Item = (String, usize)>) -> Part {
 pub fn sign(report: Report<'_>) -> Vec<Part> {
     let municipality = screen::municipality(report.scene);
     let version = report.scene.date(&report.guide().version);
-    let values = [("municipality", municipality.as_str()), ("version", version.as_str())];
+    let id = report.pack().fingerprint.as_str();
+    let values = [("municipality", municipality.as_str()), ("version", version.as_str()), ("id", id)];
     let box_of = |id: &str| el("li").text(report.word(id)).done();
     let line = |id: &str| el("div").class("line").text(report.word(id)).done();
     vec![

@@ -53,7 +53,7 @@ impl<'a> Report<'a> {
         // An area alone in its fields is never a choice: it is called what they are.
         self.maybe(&format!("option-{id}")).unwrap_or_else(|| {
             let fields = self.guide().area(id).map_or(&[][..], |area| &area.fields);
-            fields.iter().map(|field| self.option(field)).collect::<Vec<_>>().join(" / ")
+            fields.iter().map(|entry| self.option(self.guide().field_of(entry))).collect::<Vec<_>>().join(" / ")
         })
     }
 

@@ -1,0 +1,81 @@
+//! How the parts of one layer are laid over those of the layer below.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::files::Text;
+
+/// The objects of a part that are joined; all else of it is replaced.
+pub const JOINED: [&str; 3] = ["status", "contacts", "way"];
+
+/// Which file wrote a part last, by `list › id`, its keys, and below those what is joined.
+pub type WrittenIn = BTreeMap<String, String>;
+
+/// A list as the layers make it; `None` if one of them is no JSON.
+pub fn layers_of_list(list: &str, layers: &[Text]) -> Option<Vec<Value>> {
+    let mut whole: Vec<Value> = Vec::new();
+    for (_, layer) in layers {
+        if let Some(Value::Array(parts)) = serde_json::from_str::<Value>(layer).ok()?.get(list).cloned() {
+            if list == "routes" { overlay_routes(&mut whole, parts) } else { overlay_list(&mut whole, parts) }
+        }
+    }
+    Some(whole)
+}
+
+/// The id of a part.
+pub fn id_of(value: &Value) -> Option<&str> {
+    value.get("id")?.as_str()
+}
+
+/// Where in a list the part with an id stands; the first of several.
+fn places_of_ids(list: &[Value]) -> BTreeMap<String, usize> {
+    let ids = list.iter().enumerate().rev();
+    ids.filter_map(|(at, part)| Some((id_of(part)?.to_owned(), at))).collect()
+}
+
+/// Parts with an id that is there already are laid over it; the others follow.
+pub fn overlay_list(below: &mut Vec<Value>, above: Vec<Value>) {
+    let mut known = places_of_ids(below);
+    for part in above {
+        let id = id_of(&part).map(str::to_owned);
+        match id.as_ref().and_then(|id| known.get(id)) {
+            Some(at) => overlay(&mut below[*at], part),
+            None => {
+                known.extend(id.map(|id| (id, below.len())));
+                below.push(part);
+            }
+        }
+    }
+}
+
+/// As [`overlay_list`], but new rows stand before those that are there, and one that is there can
+/// be dropped.
+pub fn overlay_routes(below: &mut Vec<Value>, above: Vec<Value>) {
+    let known = places_of_ids(below);
+    let mut new = Vec::new();
+    let mut dropped = Vec::new();
+    for part in above {
+        match id_of(&part).and_then(|id| known.get(id)) {
+            Some(at) if part.get("drop") == Some(&Value::Bool(true)) => dropped.push(*at),
+            Some(at) => overlay(&mut below[*at], part),
+            None => new.push(part),
+        }
+    }
+    let kept = std::mem::take(below).into_iter().enumerate().filter(|(at, _)| !dropped.contains(at));
+    new.extend(kept.map(|(_, part)| part));
+    *below = new;
+}
+
+/// Key by key; see [`JOINED`].
+fn overlay(below: &mut Value, above: Value) {
+    let (Value::Object(below), Value::Object(above)) = (below, above) else { return };
+    for (key, value) in above {
+        match (key.as_str(), below.get_mut(&key), value) {
+            (joined, Some(Value::Object(old)), Value::Object(new)) if JOINED.contains(&joined) => old.extend(new),
+            (_, _, value) => {
+                below.insert(key, value);
+            }
+        }
+    }
+}
