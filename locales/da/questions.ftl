@@ -219,3 +219,8 @@ question-hvor-help = Se, hvem du sidst har fået brev fra.
 option-hos-tilsynet = Hos Ankestyrelsens Tilsyn
 option-hos-ombudsmanden = Hos Folketingets Ombudsmand
 option-hos-domstolene = Hos retten
+
+## Who may use the guide for somebody else
+
+role-hjaelper = Jeg hjælper en anden
+role-raadsmedlem = Jeg er folkevalgt i kommunen og hjælper en borger

@@ -219,3 +219,8 @@ question-hvor-help = See who your last letter came from.
 option-hos-tilsynet = With Ankestyrelsens Tilsyn (municipal supervision)
 option-hos-ombudsmanden = With Folketingets Ombudsmand (the Parliamentary Ombudsman)
 option-hos-domstolene = With the court
+
+## Who may use the guide for somebody else
+
+role-hjaelper = I am helping somebody else
+role-raadsmedlem = I am on the municipal council and am helping a citizen
