@@ -243,3 +243,8 @@ group-miljoe-natur = Støj og natur
 group-miljoe-forsyning = Affald, varme og vand
 group-erhverv-tilladelse = Tilladelser
 group-erhverv-penge = Penge, udbud og miljø
+
+## Who may use the guide for somebody else
+
+role-hjaelper = Jeg hjælper en anden
+role-raadsmedlem = Jeg er folkevalgt i kommunen og hjælper en borger

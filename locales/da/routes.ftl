@@ -181,3 +181,18 @@ status-tilsynet-om-loven = Tilsynet kan se på, om kommunen har fulgt loven, men
 status-underret-ogsaa-kommunen = Send også din bekymring til kommunen.
 status-ankestyrelsen-om-herberg = Har du fået nej til et herberg eller et midlertidigt sted at bo? Det kan du klage over hertil, men send klagen til kommunen. Fristen er normalt fire uger.
 status-forvaltningen-hvis-brevet-siger = Kun hvis dit brev siger, at klagen skal sendes hertil.
+
+## Sections of the routes table, as the report for sign-off names them
+
+report-section-outside = Uden for kommunen
+report-section-special = Særlige ordninger
+report-section-pending = Sagen ligger allerede et andet sted
+report-section-used-up = Klagen er afgjort
+report-section-decision = Afgørelser
+report-section-employment = Ansatte i kommunen
+report-section-whistleblowing = Alvorlige fejl set på arbejdet
+report-section-politics = Politik og serviceniveau
+report-section-discrimination = Diskrimination
+report-section-events = Alvorlige hændelser
+report-section-handling = Sagsbehandling, opgaver og opførsel
+report-section-rest = Alt andet

@@ -235,5 +235,3 @@ ui-help-on = Du hjælper en anden. Siden kalder den anden ”personen”.
 ui-help-stop = Vis siden, som personen selv ser den
 tool-help-do = Når du hjælper en anden
 tool-help-link = Personens egen side med den samme plan. Send linket til personen.
-role-hjaelper = Jeg hjælper en anden
-role-raadsmedlem = Jeg er folkevalgt i kommunen og hjælper en borger

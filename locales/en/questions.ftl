@@ -243,3 +243,8 @@ group-miljoe-natur = Noise and nature
 group-miljoe-forsyning = Waste, heat and water
 group-erhverv-tilladelse = Permits
 group-erhverv-penge = Money, tenders and the environment
+
+## Who may use the guide for somebody else
+
+role-hjaelper = I am helping somebody else
+role-raadsmedlem = I am on the municipal council and am helping a citizen

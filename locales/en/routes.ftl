@@ -181,3 +181,18 @@ status-tilsynet-om-loven = Ankestyrelsens Tilsyn can look at whether the municip
 status-underret-ogsaa-kommunen = Send your concern to the municipality too.
 status-ankestyrelsen-om-herberg = Were you refused a shelter or a temporary place to stay? You can complain about that here, but send the complaint to the municipality. The time limit is normally four weeks.
 status-forvaltningen-hvis-brevet-siger = Only if your letter says that the complaint must be sent here.
+
+## Sections of the routes table, as the report for sign-off names them
+
+report-section-outside = Outside the municipality
+report-section-special = Special arrangements
+report-section-pending = The case already lies elsewhere
+report-section-used-up = The complaint has been decided
+report-section-decision = Decisions
+report-section-employment = The municipality’s employees
+report-section-whistleblowing = Serious wrongs seen at work
+report-section-politics = Politics and level of service
+report-section-discrimination = Discrimination
+report-section-events = Serious events
+report-section-handling = Case handling, tasks and conduct
+report-section-rest = Everything else

@@ -235,5 +235,3 @@ ui-help-on = You are helping somebody else. The page calls them “the person”
 ui-help-stop = Show the page as the person sees it
 tool-help-do = When you help somebody else
 tool-help-link = The person’s own page with the same plan. Send them the link.
-role-hjaelper = I am helping somebody else
-role-raadsmedlem = I am on the municipal council and am helping a citizen

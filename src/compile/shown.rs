@@ -29,8 +29,10 @@ use crate::visit::given::Given;
 pub struct Shown {
     /// Sentences that the views say, but nobody has written.
     pub missing: Vec<Problem>,
-    /// Sentences that no path of these guides shows.
+    /// Sentences of these guides that no path shows.
     pub unshown: Vec<Problem>,
+    /// The ids of sentences that the program says of its own, and that these guides give it no cause to.
+    pub not_said: BTreeSet<String>,
 }
 
 /// Renders every view of guides.
@@ -60,6 +62,10 @@ pub fn check(guides: &[Seen<'_>]) -> Shown {
         }
     }
     let remedy = "delete it, or correct its name or what uses it";
+    // Of what the program says, other guides may show what these do not.
+    let (of_program, unsaid): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        unsaid.into_iter().partition(|((_, id), _)| sentences::of_pages(id));
+    shown.not_said.extend(of_program.into_keys().map(|(_, id)| id.to_owned()));
     let unshown =
         unsaid.into_iter().map(|((_, id), file)| Problem::new(file, id, "no path shows the sentence", remedy));
     shown.unshown.extend(unshown);

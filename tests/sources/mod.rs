@@ -1,6 +1,8 @@
 //! The guides and their sentences, to be changed by a test.
+#![allow(dead_code, reason = "a test needs the one copy or the other")]
 
 use std::fs;
+use std::process::Command;
 
 use tempfile::TempDir;
 
@@ -16,5 +18,17 @@ pub fn copy_of_the_sources() -> TempDir {
             }
         }
     }
+    copy
+}
+
+/// Copies the practice guide, `tests/fixtures/mini`: it is made up, small, and stands still when
+/// the real guides change.
+///
+/// What the program says of its own, whatever the guide, does not stand there: `scripts/practice`
+/// takes it from the real sentences, as `./dev practice` does for people.
+pub fn copy_of_mini() -> TempDir {
+    let copy = tempfile::tempdir().expect("a folder");
+    let made = Command::new("scripts/practice").arg(copy.path()).status().expect("the script runs");
+    assert!(made.success(), "scripts/practice {}", copy.path().display());
     copy
 }
