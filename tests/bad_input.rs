@@ -4,7 +4,8 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use klagevejviser::compile::load::{self, Compiled, Files};
+use klagevejviser::compile::files::Files;
+use klagevejviser::compile::load::{self, Compiled};
 use klagevejviser::compile::pages;
 use klagevejviser::pack::{FORMAT, Pack, Refused};
 use klagevejviser::visit::{LONGEST_FRAGMENT, MOST_MATTERS, Showing, Visit};

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use klagevejviser::compile;
-use klagevejviser::compile::load::municipalities;
+use klagevejviser::compile::files::municipalities;
 use klagevejviser::guide::proof;
 use serde_json::{Value, json};
 

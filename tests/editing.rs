@@ -16,8 +16,8 @@ use std::fs;
 use std::process::Command;
 
 use klagevejviser::compile::load::Compiled;
-use klagevejviser::compile::{self, json, load, pages};
-use klagevejviser::guide::proof::MOST_OPTIONS;
+use klagevejviser::compile::{self, json, pages};
+use klagevejviser::guide::room::GROUPED_FROM;
 use klagevejviser::view::{Links, Scene, about, screen};
 use klagevejviser::visit::Visit;
 use leptos::prelude::RenderHtml;
@@ -141,7 +141,7 @@ impl Copies {
         let lies_there = |area: &&Value| area["fields"].as_array().expect("fields").contains(&field.into());
         let mut more = areas.iter().find(lies_there).expect("an area in the field").clone();
         more["fields"] = value!([field]);
-        for number in areas.iter().filter(lies_there).count()..=MOST_OPTIONS {
+        for number in areas.iter().filter(lies_there).count()..GROUPED_FROM {
             more["id"] = value!(format!("more-{number}"));
             areas.push(more.clone());
         }
@@ -319,7 +319,7 @@ fn a_step_is_strict() {
 #[test]
 fn the_practice_guide_is_made_up() {
     let copy = copy_of_mini();
-    for guide in load::municipalities(copy.path()).expect("municipalities") {
+    for guide in compile::files::municipalities(copy.path()).expect("municipalities") {
         let Compiled { guide, .. } = compile::load(copy.path(), &guide).expect("the guide compiles");
         let contacts = guide.places.iter().flat_map(|place| &place.contacts);
         for (name, claim) in contacts.filter(|(name, _)| name.as_str() != "hours") {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use klagevejviser::compile::load::{self, LANGUAGES, municipalities};
+use klagevejviser::compile::files::{LANGUAGES, municipalities};
+use klagevejviser::compile::load;
 use klagevejviser::compile::{edition, pages};
 use klagevejviser::guide::proof;
 use klagevejviser::view::Links;

@@ -4,17 +4,53 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use klagevejviser::compile::load::municipalities;
-use klagevejviser::compile::package::{Release, SITE, SUMS};
+use klagevejviser::compile::load::Compiled;
+use klagevejviser::compile::package::{Parts, Release, SITE, SUMS};
+use klagevejviser::compile::program::Program;
 use klagevejviser::compile::{headers, load, third_party};
 use klagevejviser::guide::model::Publisher;
 use sha2::{Digest, Sha256};
 use zip::ZipArchive;
 
-const DEMO: Release<'_> = Release { version: "1.2.3", demo: true, time: 1_700_000_001 };
+fn demo() -> Release {
+    let guides = ("2026-01-31".to_owned(), "0123456789abcdef".to_owned());
+    Release { version: "1.2.3".to_owned(), guides, demo: true, time: 1_700_000_001 }
+}
+
+/// What its folder and its file are called.
+const NAME: &str = "klagevejviser-1.2.3-2026-01-31-0123456789ab-demo";
+
+/// Writes the archive of a site with a program and a command that are none.
+fn write(release: &Release, site: &Path, out: &Path) -> PathBuf {
+    let built = tempfile::tempdir().expect("a folder");
+    for name in PROGRAM {
+        fs::write(built.path().join(name), format!("what stands in {name}")).expect("a file");
+    }
+    let command = built.path().join("command");
+    fs::write(&command, "the command").expect("a file");
+    let program = Program::read(built.path()).expect("the program");
+    let parts = Parts { sources: Path::new("."), site, program: &program, command: &command };
+    release.write(parts, out).expect("it is written")
+}
+
+/// The files that Trunk puts there.
+const PROGRAM: [&str; 12] = [
+    "boot.js",
+    "frame.js",
+    "host.js",
+    "icon-192.png",
+    "icon-512.png",
+    "icon-maskable.png",
+    "icon.svg",
+    "klagevejviser.css",
+    "klagevejviser.js",
+    "klagevejviser_bg.wasm",
+    "status.js",
+    "sw-off.js",
+];
 
 /// A site of a few files, made in this order.
 fn site(files: &[&str]) -> tempfile::TempDir {
@@ -44,13 +80,21 @@ fn unpacked(archive: &Path) -> BTreeMap<String, Vec<u8>> {
 #[test]
 fn the_archive_holds_the_site_its_sums_and_its_licences() {
     let (site, out) = (site(&FILES), tempfile::tempdir().expect("a folder"));
-    let archive = DEMO.write(Path::new("."), site.path(), out.path()).expect("it is written");
-    assert_eq!(archive, out.path().join("klagevejviser-1.2.3-demo.zip"));
+    let archive = write(&demo(), site.path(), out.path());
+    assert_eq!(archive, out.path().join(format!("{NAME}.zip")));
     let files = unpacked(&archive);
-    let within = |name: &str| &files[&format!("klagevejviser-1.2.3/{name}")];
+    let within = |name: &str| &files[&format!("{NAME}/{name}")];
     for file in FILES {
         assert_eq!(*within(&format!("{SITE}/{file}")), format!("what stands in {file}").into_bytes());
     }
+    for file in PROGRAM {
+        assert_eq!(*within(&format!("program/{file}")), format!("what stands in {file}").into_bytes());
+    }
+    for file in ["guides/danmark.json", "guides/guide.schema.json", "locales/da/helper/views.ftl", "themes/havn.css"] {
+        assert_eq!(*within(file), fs::read(file).expect("a source"), "{file}");
+    }
+    assert_eq!(*within("vejviser"), b"the command");
+    assert_eq!(*within("EDITING.md"), fs::read("docs/editing.md").expect("the document"));
     assert_eq!(*within("LICENSE"), fs::read("LICENSE").expect("the licence"));
     assert_eq!(*within("DEPLOYING.md"), fs::read("docs/deploying.md").expect("the document"));
     assert_eq!(*within("EMBEDDING.md"), fs::read("docs/embedding.md").expect("the document"));
@@ -61,9 +105,9 @@ fn the_archive_holds_the_site_its_sums_and_its_licences() {
         let (sum, name) = line.split_once("  ").expect("a sum and a name");
         assert_eq!(sum, hex(within(name)), "{name}");
     }
-    let beside = fs::read_to_string(out.path().join("klagevejviser-1.2.3-demo.zip.sha256")).expect("the sum");
+    let beside = fs::read_to_string(out.path().join(format!("{NAME}.zip.sha256"))).expect("the sum");
     let sum = hex(&fs::read(&archive).expect("the archive"));
-    assert_eq!(beside, format!("{sum}  klagevejviser-1.2.3-demo.zip\n"));
+    assert_eq!(beside, format!("{sum}  {NAME}.zip\n"));
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -81,17 +125,18 @@ fn the_archive_is_the_same_from_another_folder_at_another_time() {
     }
     let made = [&one, &two].map(|site| {
         let out = tempfile::tempdir().expect("a folder");
-        fs::read(DEMO.write(Path::new("."), site.path(), out.path()).expect("it is written")).expect("the archive")
+        fs::read(write(&demo(), site.path(), out.path())).expect("the archive")
     });
     assert!(made[0] == made[1], "the archives differ");
     let out = tempfile::tempdir().expect("a folder");
-    let archive = DEMO.write(Path::new("."), one.path(), out.path()).expect("it is written");
+    let archive = write(&demo(), one.path(), out.path());
     let mut archive = ZipArchive::new(File::open(archive).expect("the archive")).expect("an archive");
     let mut names = Vec::new();
     for index in 0..archive.len() {
         let file = archive.by_index(index).expect("a file");
         let name = file.name().expect("a name").into_owned();
-        assert_eq!(file.unix_mode(), Some(0o100_644), "{name}");
+        let mode = if name.ends_with("/vejviser") { 0o100_755 } else { 0o100_644 };
+        assert_eq!(file.unix_mode(), Some(mode), "{name}");
         // Archives count in steps of two seconds.
         assert_eq!(file.last_modified().map(|time| time.to_string()).as_deref(), Some("2023-11-14 22:13:20"), "{name}");
         names.push(name);
@@ -103,9 +148,9 @@ fn the_archive_is_the_same_from_another_folder_at_another_time() {
 #[test]
 fn another_version_of_the_source_has_another_time() {
     let site = site(&FILES);
-    let times = [0, DEMO.time, DEMO.time + 2].map(|time| {
+    let times = [0, demo().time, demo().time + 2].map(|time| {
         let out = tempfile::tempdir().expect("a folder");
-        let archive = Release { time, ..DEMO }.write(Path::new("."), site.path(), out.path()).expect("it is written");
+        let archive = write(&Release { time, ..demo() }, site.path(), out.path());
         let mut archive = ZipArchive::new(File::open(archive).expect("the archive")).expect("an archive");
         archive.by_index(0).expect("a file").last_modified().expect("a time").to_string()
     });
@@ -114,33 +159,46 @@ fn another_version_of_the_source_has_another_time() {
 }
 
 #[test]
-fn without_a_publisher_only_a_demonstration_is_made() {
-    let guides = municipalities(Path::new(".")).expect("the guides");
-    let compiled = guides.iter().map(|guide| load(Path::new("."), guide).expect("it compiles"));
-    let mut guides: Vec<_> = compiled.map(|compiled| compiled.guide).collect();
-    // Also when one day somebody answers for one of them.
-    guides.iter_mut().for_each(|guide| guide.publisher = None);
-    let public = Release { demo: false, ..DEMO };
-    assert_eq!(public.file(), "klagevejviser-1.2.3.zip");
-    let problems = public.may_be_made(&guides).expect_err("nobody answers for them");
-    assert_eq!(problems.len(), guides.len());
-    for (problem, guide) in problems.iter().zip(&guides) {
-        assert_eq!(problem.file, format!("guides/{}.json", guide.id));
-        assert!(problem.place == "publisher" && problem.remedy.contains("--demo"), "{problem}");
-    }
-    DEMO.may_be_made(&guides).expect("a demonstration may be made");
-    let last = guides.len() - 1;
-    guides[..last].iter_mut().for_each(|guide| guide.publisher = Some(Publisher::default()));
-    assert_eq!(public.may_be_made(&guides).expect_err("one is missing").len(), 1);
-    guides[last].publisher = Some(Publisher::default());
-    public.may_be_made(&guides).expect("somebody answers for each");
+fn the_name_tells_every_state_apart() {
+    let release = Release::of(&[], "1.2.3", false, 0);
+    assert!(!release.file().contains("demo"));
+    let guides = ["koebenhavn", "ishoej"].map(|guide| load(Path::new("."), guide).expect("it compiles"));
+    let name = |guides: &[Compiled]| Release::of(guides, "1.2.3", true, 0).folder();
+    let mut changed = guides.clone();
+    changed[1].fingerprint = "f".repeat(64);
+    let mut backwards = guides.clone();
+    backwards.reverse();
+    let names = [name(&guides), name(&guides[..1]), name(&guides[1..]), name(&changed)];
+    assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), 4, "{names:?}");
+    assert_eq!(name(&backwards), names[0]);
+    let newest = guides.iter().map(|compiled| &compiled.guide.version).max().expect("a version");
+    assert!(names[0].starts_with(&format!("klagevejviser-1.2.3-{newest}-")), "{}", names[0]);
 }
 
 #[test]
 fn every_crate_of_the_program_is_in_the_notices() {
     let notices = third_party::notices(Path::new(".")).expect("the notices");
+    let mut crates = BTreeSet::new();
+    for machine in ["wasm32-unknown-unknown", "x86_64-unknown-linux-gnu"] {
+        crates.extend(crates_for(machine));
+    }
+    assert!(crates.len() > 150, "{crates:?}");
+    let list = notices.split("\n----").next().expect("the list");
+    let listed: BTreeSet<String> =
+        list.split("\n\n").skip(3).filter_map(|entry| entry.lines().next()).map(str::to_owned).collect();
+    assert_eq!(listed, crates);
+    for entry in list.split("\n\n").skip(3) {
+        assert!(entry.contains("    licence: ") && entry.contains("    texts: "), "{entry}");
+        // What has no text says where it comes from.
+        assert!(!entry.contains("none in its folder") || entry.contains("    source: https://"), "{entry}");
+    }
+    assert!(notices.contains("Permission is hereby granted, free of charge"), "the texts are there");
+}
+
+/// The crates of which code gets into what is built for a machine.
+fn crates_for(machine: &str) -> BTreeSet<String> {
     let tree = Command::new(env!("CARGO"))
-        .args(["tree", "--target", "wasm32-unknown-unknown", "-e", "normal", "--prefix", "depth", "--no-dedupe"])
+        .args(["tree", "--target", machine, "-e", "normal", "--prefix", "depth", "--no-dedupe"])
         .output()
         .expect("cargo");
     let tree = String::from_utf8(tree.stdout).expect("a text");
@@ -161,16 +219,7 @@ fn every_crate_of_the_program_is_in_the_notices() {
         }
     }
     assert!(crates.len() > 30, "{crates:?}");
-    let list = notices.split("\n----").next().expect("the list");
-    let listed: BTreeSet<String> =
-        list.split("\n\n").skip(3).filter_map(|entry| entry.lines().next()).map(str::to_owned).collect();
-    assert_eq!(listed, crates);
-    for entry in list.split("\n\n").skip(3) {
-        assert!(entry.contains("    licence: ") && entry.contains("    texts: "), "{entry}");
-        // What has no text says where it comes from.
-        assert!(!entry.contains("none in its folder") || entry.contains("    source: https://"), "{entry}");
-    }
-    assert!(notices.contains("Permission is hereby granted, free of charge"), "the texts are there");
+    crates
 }
 
 #[test]

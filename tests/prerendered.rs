@@ -3,7 +3,8 @@
 
 use std::path::Path;
 
-use klagevejviser::compile::pages::{self, Built};
+use klagevejviser::compile::pages::{self};
+use klagevejviser::compile::program::Built;
 use klagevejviser::compile::{self, edition, head};
 use klagevejviser::guide::model::Publisher;
 use klagevejviser::guide::proof;
@@ -19,13 +20,7 @@ fn pages(pack: &Pack) -> [(&'static str, String); 3] {
         ("about.html", pages::about_page(pack, &built, &spot, "")),
         (
             "static.html",
-            edition::page(
-                pack,
-                &Links::default(),
-                Some(&spot.up),
-                pages::Style::Link(&pages::Built::default(), ""),
-                "",
-            ),
+            edition::page(pack, &Links::default(), Some(&spot.up), pages::Style::Link(&Built::default(), ""), ""),
         ),
     ]
 }

@@ -22,8 +22,13 @@ fn assignments(guide: &Guide) -> Vec<Answers> {
         let mut longer = Vec::new();
         for answers in &all {
             let said = |id: &String| answers.options().any(|option| option == id);
+            // A field is said by its option, a group by that of the field that has it.
+            let field = |entry: &String| {
+                let options = guide.questions.iter().flat_map(|question| &question.options);
+                said(entry) || options.filter(|option| option.groups.contains(entry)).any(|option| said(&option.id))
+            };
             let options: Vec<&String> = if question.names_area() {
-                guide.areas.iter().filter(|area| area.fields.iter().any(said)).map(|area| &area.id).collect()
+                guide.areas.iter().filter(|area| area.fields.iter().any(field)).map(|area| &area.id).collect()
             } else if question.within.is_empty() || question.within.iter().any(said) {
                 question.options.iter().map(|option| &option.id).collect()
             } else {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use klagevejviser::compile::load::LANGUAGES;
+use klagevejviser::compile::files::LANGUAGES;
 use saphyr::{LoadableYamlNode, Yaml};
 
 /// The value at a path of keys.

@@ -5,7 +5,8 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use klagevejviser::compile::load::{Compiled, municipalities};
+use klagevejviser::compile::files::municipalities;
+use klagevejviser::compile::load::Compiled;
 use klagevejviser::compile::{self, pages};
 use klagevejviser::guide::model::StepKind;
 use klagevejviser::guide::{Answers, proof};

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use klagevejviser::compile::load::{NATIONAL, municipalities};
+use klagevejviser::compile::files::{NATIONAL, municipalities};
 use klagevejviser::compile::schema;
 use serde_json::{Value, json};
 

@@ -5,8 +5,10 @@ mod hostile;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use klagevejviser::compile::load::{self, Files};
-use klagevejviser::compile::pages::{self, Built, Style};
+use klagevejviser::compile::files::Files;
+use klagevejviser::compile::load;
+use klagevejviser::compile::pages::{self, Style};
+use klagevejviser::compile::program::Built;
 use klagevejviser::compile::{diff, edition, sign_off, status};
 use klagevejviser::guide::proof;
 use klagevejviser::view::Links;
@@ -42,7 +44,7 @@ fn markup_in_guides_and_sentences_is_text_on_every_page() {
     let compiled = hostile::guide("koebenhavn");
     let walk = proof::walk(&compiled.guide);
     let built = Built::default();
-    for lang in load::LANGUAGES {
+    for lang in klagevejviser::compile::files::LANGUAGES {
         let pack = pages::pack(&compiled, lang);
         let whole = pages::whole_pack(&compiled, lang);
         let spot = pages::spot(&compiled.guide, lang);

@@ -1,6 +1,7 @@
 //! A guide with many times the areas: each area again and again, named wherever it is named.
 
-use klagevejviser::compile::load::{self, Files};
+use klagevejviser::compile::files::Files;
+use klagevejviser::compile::merge;
 use serde_json::{Value, json};
 
 /// The files of a guide in which each area stands `times` times.
@@ -8,7 +9,7 @@ use serde_json::{Value, json};
 /// # Panics
 /// When the files are no guide.
 pub fn with_areas(files: &Files, times: usize) -> Files {
-    let (guide, _) = load::merge(&files.layers).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let (guide, _) = merge::merge(&files.layers).unwrap_or_else(|problems| panic!("{problems:?}"));
     let question = &guide.area_question().expect("a question that names the area").id;
     let ids: Vec<&str> = guide.areas.iter().map(|area| area.id.as_str()).collect();
     let mut generated = files.clone();
@@ -53,7 +54,6 @@ pub fn with_areas(files: &Files, times: usize) -> Files {
         }
         files.push((format!("locales/{language}/generated.ftl"), text));
     }
-    // The other municipalities keep their layers: they lie over a nation that is not generated.
     generated
 }
 

@@ -8,11 +8,12 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use klagevejviser::compile::budgets::brotli;
+use klagevejviser::compile::compress::brotli;
+use klagevejviser::compile::files::{self, Files};
 use klagevejviser::compile::fluent::Sentences;
-use klagevejviser::compile::load::{self, Compiled, Files};
+use klagevejviser::compile::load::Compiled;
 use klagevejviser::compile::report::{self, Seen};
-use klagevejviser::compile::{pages, sentences};
+use klagevejviser::compile::{merge, pages, sentences, shown};
 use klagevejviser::guide::proof::Walk;
 use klagevejviser::guide::{decide, proof, references};
 
@@ -36,7 +37,7 @@ struct Measured {
 
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let guides = load::municipalities(root).expect("guides");
+    let guides = files::municipalities(root).expect("guides");
     let guide = guides.last().expect("one");
     let files = Files::read(root, guide).expect("its files");
     println!(
@@ -69,7 +70,7 @@ fn main() {
 /// Checks a guide as `./dev check` does, whatever it finds about the size of views.
 fn measure(files: &Files) -> Measured {
     let begin = Instant::now();
-    let (guide, written_in) = load::merge(&files.layers).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let (guide, written_in) = merge::merge(&files.layers).unwrap_or_else(|problems| panic!("{problems:?}"));
     assert_eq!(references::check(&guide), []);
     let walking = Instant::now();
     let counted = proof::walk(&guide).paths.len();
@@ -78,17 +79,16 @@ fn measure(files: &Files) -> Measured {
         (language.clone(), Sentences::parse(language, files).expect("sentences"))
     };
     let sentences: BTreeMap<String, Sentences> = files.locales.iter().map(read).collect();
-    let others: Vec<_> = files.others.iter().map(|layers| load::merge(layers).expect("a guide").0).collect();
-    assert_eq!(sentences::check(&guide, &others, &sentences), []);
-    let compiled = Compiled { guide, written_in, sentences, helper: Default::default() };
+    assert_eq!(sentences::check(&guide, &sentences), []);
+    let compiled = Compiled { guide, written_in, sentences, helper: Default::default(), fingerprint: String::new() };
     let seen = [Seen { compiled: &compiled, walk: proof::walk(&compiled.guide) }];
     black_box(report::needless(&seen));
-    black_box(report::views(&seen));
+    black_box(shown::check(&seen));
     let check = begin.elapsed();
 
     let [Seen { walk: seen, .. }] = seen;
     assert_eq!(seen.paths.len(), counted);
-    let pack = pages::pack(&compiled, load::LANGUAGES[0]).write(&Default::default());
+    let pack = pages::pack(&compiled, files::LANGUAGES[0]).write(&Default::default());
     let bytes = brotli(&pack.questions).len() + brotli(&pack.answers).len();
     Measured { areas: compiled.guide.areas.len(), paths: counted, check, walk, next: next(&compiled, &seen), bytes }
 }

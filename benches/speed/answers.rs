@@ -65,7 +65,7 @@ async fn taps(browser: &Browser) -> Vec<Value> {
 /// Some of all complete paths, each time the same ones.
 fn paths() -> Vec<Vec<String>> {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let guides = compile::load::municipalities(root).expect("guides");
+    let guides = compile::files::municipalities(root).expect("guides");
     let mut guides = guides.iter().map(|guide| compile::load(root, guide).expect("it compiles"));
     let first = guides.find(|compiled| compiled.guide.folder().is_empty()).expect("a guide at the root of the site");
     let walked = proof::walk(&first.guide).paths;

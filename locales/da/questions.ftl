@@ -241,6 +241,8 @@ group-trafik-vej = Veje
 group-trafik-tur = Taxi, bus og tog
 group-miljoe-natur = Støj og natur
 group-miljoe-forsyning = Affald, varme og vand
+group-legitimation-bevis = Pas, kørekort og MitID
+group-legitimation-register = Adresse og bryllup
 group-erhverv-tilladelse = Tilladelser
 group-erhverv-penge = Penge, udbud og miljø
 

@@ -241,6 +241,8 @@ group-trafik-vej = Roads
 group-trafik-tur = Taxi, bus and train
 group-miljoe-natur = Noise and nature
 group-miljoe-forsyning = Waste, heat and water
+group-legitimation-bevis = Passport, driving licence and MitID
+group-legitimation-register = Address and wedding
 group-erhverv-tilladelse = Permits
 group-erhverv-penge = Money, tenders and the environment
 

@@ -24,8 +24,6 @@ pub struct Files {
     pub locales: BTreeMap<String, Vec<Text>>,
     /// The sentences in the third person, by language.
     pub helper: BTreeMap<String, Vec<Text>>,
-    /// The layers of the other municipalities: they use sentences too.
-    pub others: Vec<Vec<Text>>,
 }
 
 /// All files of a folder of guides, read once.
@@ -99,12 +97,8 @@ impl Folder {
     /// # Errors
     /// When there is no such guide.
     pub fn files(&self, municipality: &str) -> Result<Files, Problem> {
-        let layers = |municipality: &str| {
-            let layer = |id: &str| self.layers.get(id).cloned().ok_or_else(|| self.unknown(id));
-            [NATIONAL, municipality].into_iter().map(layer).collect::<Result<Vec<_>, _>>()
-        };
-        let others = self.municipalities().into_iter().filter(|other| other != municipality);
-        let others = others.map(|other| layers(&other)).collect::<Result<_, _>>()?;
+        let layer = |id: &str| self.layers.get(id).cloned().ok_or_else(|| self.unknown(id));
+        let layers = vec![layer(NATIONAL)?, layer(municipality)?];
         let owners = self.owners();
         let sentences = |below: String| -> Vec<Text> {
             let files = self.sentences.get(&below).into_iter().flatten();
@@ -117,7 +111,7 @@ impl Folder {
             };
             LANGUAGES.into_iter().map(|language| (language.to_owned(), sentences(below(language)))).collect()
         };
-        Ok(Files { layers: layers(municipality)?, locales: by_language(false), helper: by_language(true), others })
+        Ok(Files { layers, locales: by_language(false), helper: by_language(true) })
     }
 
     fn unknown(&self, id: &str) -> Problem {

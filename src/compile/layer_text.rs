@@ -28,7 +28,11 @@ pub fn parse(file: &str, text: &str) -> Result<Map<String, Value>, Problem> {
 fn explain(file: &str, text: &str, error: &serde_json::Error) -> Problem {
     let said = error.to_string();
     let said = said.split(" at line ").next().unwrap_or_default();
-    let (line, column) = (error.line().max(1), error.column());
+    // The end of a line is counted as the beginning of the next.
+    let (line, column) = match (error.line(), error.column()) {
+        (line, 0) if line > 1 => (line - 1, text.lines().nth(line - 2).map_or(1, |line| line.len() + 1)),
+        (line, column) => (line.max(1), column),
+    };
     let this = text.lines().nth(line - 1).unwrap_or_default();
     let at = |line: usize| format!("line {line}");
     if let Some(key) = said.strip_prefix(TWICE) {

@@ -85,9 +85,7 @@ pub fn compile(files: &Files) -> Result<Compiled, Vec<Problem>> {
     };
     let (sentences, helper) = (parse(&files.locales), parse(&files.helper));
     if sentences.len() == files.locales.len() && helper.len() == files.helper.len() {
-        // Whether another guide uses a sentence is known only if all of them can be read.
-        let others = files.others.iter().map(|layers| Some(merge(layers).ok()?.0)).collect::<Option<Vec<Guide>>>();
-        problems.extend(sentences::check(&guide, others.as_deref(), &sentences));
+        problems.extend(sentences::check(&guide, &sentences));
         problems.extend(voice::check(&guide, &sentences, &helper));
     }
     if !problems.is_empty() {

@@ -26,7 +26,7 @@ pub fn write(root: &Path, id: &str, name: &str, version: &str) -> Result<Vec<Pat
     let name = name.trim();
     if name.is_empty() || name.contains(['{', '}', '<', '\n']) {
         let cause = format!("“{name}” is no name of a municipality");
-        return Err(Problem::new("the command", "the name", cause, "write it as in 'Hørsholm Kommune'"));
+        return Err(Problem::new("the command", "the name", cause, "write it in quotes, as its people do"));
     }
     let layer = json!({ "$schema": "guide.schema.json", "id": id, "version": version });
     let mut files = vec![(PathBuf::from(format!("guides/{id}.json")), format!("{layer:#}\n"))];

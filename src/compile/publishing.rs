@@ -11,8 +11,10 @@ use crate::guide::calendar;
 use crate::guide::finding::Finding;
 use crate::guide::references::each_claim;
 
-/// What only examples say: the hosts that are kept for them, and the number of the manual.
-const EXAMPLES: [&str; 5] = ["example.org", "example.com", "example.net", "example.dk", "12345678"];
+/// The hosts that only examples name.
+const EXAMPLE_HOSTS: [&str; 4] = ["example.org", "example.com", "example.net", "example.dk"];
+/// How the phone numbers of the manual begin.
+const EXAMPLE_NUMBER: &str = "123456";
 
 /// A problem for each guide that nobody answers for.
 pub fn unanswered(guides: &[Compiled]) -> Vec<Problem> {
@@ -75,8 +77,9 @@ fn examples(guide: &Guide) -> Vec<Finding> {
         texts.push((format!("sources › {} › url", source.id), source.url.as_deref().unwrap_or_default()));
     }
     let made_up = texts.into_iter().filter(|(_, text)| {
-        let text = text.replace(' ', "");
-        EXAMPLES.iter().any(|example| text.contains(example))
+        let number = text.replace(' ', "");
+        let is_number = number.bytes().all(|digit| digit.is_ascii_digit());
+        is_number && number.starts_with(EXAMPLE_NUMBER) || EXAMPLE_HOSTS.iter().any(|host| text.contains(host))
     });
     made_up
         .map(|(place, text)| Finding {

@@ -164,11 +164,8 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
     needed
 }
 
-/// Finds sentences that are missing, unused, or unlike from language to language.
-///
-/// `others` are the other guides that may use the national sentences; without them nobody can say
-/// that one of these is unused.
-pub fn check(guide: &Guide, others: Option<&[Guide]>, languages: &BTreeMap<String, Sentences>) -> Vec<Problem> {
+/// Finds sentences that are missing, unlike from language to language, or the municipality's own and unused.
+pub fn check(guide: &Guide, languages: &BTreeMap<String, Sentences>) -> Vec<Problem> {
     let needed = needed(guide);
     let mut problems = Vec::new();
     for (language, sentences) in languages {
@@ -182,7 +179,8 @@ pub fn check(guide: &Guide, others: Option<&[Guide]>, languages: &BTreeMap<Strin
             ));
         }
     }
-    problems.extend(unused(guide, &needed, others, languages));
+    let own = format!("/{}.ftl", guide.id);
+    problems.extend(unused(languages, |id, file| file.ends_with(&own) && !needed.contains_key(id)));
     let contacts =
         guide.places.iter().flat_map(|place| place.contacts.keys().map(|name| contact_slot(&place.id, name)));
     let contacts: BTreeSet<String> = contacts.collect();
@@ -232,25 +230,22 @@ pub fn check(guide: &Guide, others: Option<&[Guide]>, languages: &BTreeMap<Strin
     problems
 }
 
-/// Sentences that no guide needs. A municipality's own file serves that municipality alone.
-fn unused(
-    guide: &Guide,
-    needed: &BTreeMap<String, String>,
-    others: Option<&[Guide]>,
-    languages: &BTreeMap<String, Sentences>,
+/// Finds sentences that none of these guides needs. Whether that is wrong depends on whether they are all that there are.
+pub fn unused_by_all<'g>(
+    guides: impl IntoIterator<Item = (&'g Guide, &'g BTreeMap<String, Sentences>)> + Clone,
 ) -> Vec<Problem> {
-    let of_others: Option<BTreeMap<String, String>> =
-        others.map(|others| others.iter().flat_map(self::needed).collect());
-    let own_file = format!("/{}.ftl", guide.id);
+    let needed: BTreeSet<String> =
+        guides.clone().into_iter().flat_map(|(guide, _)| needed(guide).into_keys()).collect();
+    let found = guides.into_iter().flat_map(|(_, languages)| unused(languages, |id, _| !needed.contains(id)));
+    found.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// The sentences that are not the program's and that nothing needs, by their id and file.
+fn unused(languages: &BTreeMap<String, Sentences>, needless: impl Fn(&str, &str) -> bool) -> Vec<Problem> {
     let mut problems = Vec::new();
     for sentences in languages.values() {
-        for id in sentences.templates.keys().filter(|id| !needed.contains_key(*id) && !of_pages(id)) {
-            let file = &sentences.files[id];
-            let own = file.ends_with(&own_file);
-            let nobody = own || of_others.as_ref().is_some_and(|of_others| !of_others.contains_key(id));
-            if nobody {
-                problems.push(Problem::new(file, id, "nothing uses the sentence", "delete it, or correct its name"));
-            }
+        for (id, file) in sentences.files.iter().filter(|(id, file)| !of_pages(id) && needless(id, file)) {
+            problems.push(Problem::new(file, id, "nothing uses the sentence", "delete it, or correct its name"));
         }
     }
     problems

@@ -6,7 +6,7 @@ use super::model::{Guide, Opt};
 /// The most areas in the list of a field.
 pub const MOST_AREAS: usize = 12;
 /// From so many on a list is in groups.
-const GROUPED_FROM: usize = 7;
+pub const GROUPED_FROM: usize = 7;
 /// How many groups such a list has.
 const GROUPS: std::ops::RangeInclusive<usize> = 2..=3;
 /// A list should have room for so many more.

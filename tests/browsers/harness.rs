@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use fantoccini::Client;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use klagevejviser::compile::load::Compiled;
-use klagevejviser::compile::{pages, themes};
+use klagevejviser::compile::program::Program;
+use klagevejviser::compile::{self, themes};
 use serde_json::{Value, json};
 
 use crate::engine::Running;
@@ -51,19 +52,12 @@ pub fn without_compressed(folder: &Path) {
     }
 }
 
-/// Writes the pages of a copy of the site anew, for other guides.
-pub fn with_guides(folder: &Path, guides: &[Compiled]) {
-    without_compressed(folder);
-    for path in fs::read_dir(folder).expect("the site").flatten().map(|file| file.path()) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        // Scripts as Trunk left them: the names of its own files have a hyphen.
-        let parts: Vec<&str> = name.split('.').collect();
-        if let [script, _, "js"] = parts[..] {
-            fs::rename(&path, folder.join(format!("{script}.js"))).expect("it is renamed");
-        }
-    }
+/// Makes the site of other guides.
+pub fn site_of(guides: &[Compiled], folder: &Path) {
+    let program = Program::read(&told("KV_PROGRAM")).expect("the program");
     let themes = themes::load(Path::new(".")).expect("the themes");
-    pages::write(guides, &themes, folder).expect("the pages");
+    let site = compile::site::Site { program: &program, guides, themes: &themes, withdrawn: &[] };
+    site.write(folder).expect("the site");
 }
 
 /// A browser of one of the engines; it ends with the test.

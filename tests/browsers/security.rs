@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use crate::harness::{Browser, Site, copy_of_site, engines, told, with_guides};
+use crate::harness::{Browser, Site, engines, site_of, told};
 use crate::hostile::{self, MARKUP};
 use crate::work::{DECISION, LIMIT, give, plan_of};
 
@@ -293,9 +293,9 @@ async fn a_hostile_store_leads_nowhere_else() {
 
 /// The site of one guide whose every sentence and fact holds markup.
 fn hostile_site() -> tempfile::TempDir {
-    let copy = copy_of_site();
-    with_guides(copy.path(), &[hostile::guide("koebenhavn")]);
-    copy
+    let folder = tempfile::tempdir().expect("a folder");
+    site_of(&[hostile::guide("koebenhavn")], folder.path());
+    folder
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

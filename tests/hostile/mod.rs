@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use klagevejviser::compile::load::{self, Compiled, Files};
+use klagevejviser::compile::files::Files;
+use klagevejviser::compile::load::{self, Compiled};
 use serde_json::{Value, json};
 
 /// What would run a script, end an attribute, or be read as another sign.
@@ -11,17 +12,6 @@ pub const MARKUP: &str = "<script>alert(1)</script>\"><img src=x onerror=alert(1
 /// Sentences that are no text for people: a language's code, the words that a term is found by.
 fn is_code(id: &str) -> bool {
     ["ui-other-language-code", "voice-words"].contains(&id) || (id.starts_with("term-") && !id.ends_with("-is"))
-}
-
-/// Adds markup to each sentence that stands on one line.
-fn sentences(text: &str) -> String {
-    let line = |line: &str| match line.split_once(" = ") {
-        Some((id, said)) if !id.contains([' ', '#']) && !is_code(id) && !said.ends_with("->") => {
-            format!("{line} {MARKUP}\n")
-        }
-        _ => format!("{line}\n"),
-    };
-    text.lines().map(line).collect()
 }
 
 /// Adds markup to the facts that a guide shows as text, and gives it a publisher.
@@ -53,15 +43,17 @@ fn facts(text: &str, with_publisher: bool) -> String {
     layer.to_string()
 }
 
-/// The guide, with markup everywhere.
+/// The guide, with markup everywhere. In sentences the compiler finds it: there it is added afterwards.
 pub fn guide(municipality: &str) -> Compiled {
     let mut files = Files::read(Path::new("."), municipality).expect("the files");
     for (at, (_, text)) in files.layers.iter_mut().enumerate() {
         *text = facts(text, at == 1);
     }
-    for (_, text) in files.locales.values_mut().chain(files.helper.values_mut()).flatten() {
-        *text = sentences(text);
+    let mut compiled = load::compile(&files)
+        .unwrap_or_else(|problems| panic!("{}", problems.iter().map(|p| format!("{p}\n")).collect::<String>()));
+    for sentences in compiled.sentences.values_mut().chain(compiled.helper.values_mut()) {
+        let texts = sentences.templates.iter_mut().filter(|(id, _)| !is_code(id));
+        texts.for_each(|(_, text)| text.push_str(&format!(" {MARKUP}")));
     }
-    load::compile(&files)
-        .unwrap_or_else(|problems| panic!("{}", problems.iter().map(|p| format!("{p}\n")).collect::<String>()))
+    compiled
 }

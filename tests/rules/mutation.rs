@@ -10,8 +10,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::rulebook::{self, Rulebook};
 use super::scenario;
+use klagevejviser::compile::files::Files;
 use klagevejviser::compile::fluent::Sentences;
-use klagevejviser::compile::load::{self, Files, merge};
+use klagevejviser::compile::load;
+use klagevejviser::compile::merge::merge;
 use klagevejviser::compile::sentences;
 use klagevejviser::guide::needless;
 use klagevejviser::guide::{Guide, proof, references};
@@ -227,11 +229,10 @@ fn noticed(mutant: &Mutant, layers: &[Value], known: &[Known]) -> Option<&'stati
     if guides.iter().any(|guide| !references::check(guide).is_empty()) {
         return Some("references");
     }
-    for (n, one) in known.iter().enumerate() {
-        let others: Vec<Guide> = (0..guides.len()).filter(|at| *at != n).map(|at| guides[at].clone()).collect();
-        if !sentences::check(&guides[n], &others, &one.sentences).is_empty() {
-            return Some("sentences");
-        }
+    let said = guides.iter().zip(known).map(|(guide, one)| (guide, &one.sentences));
+    let wrong = said.clone().flat_map(|(guide, sentences)| sentences::check(guide, sentences));
+    if wrong.chain(sentences::unused_by_all(said)).next().is_some() {
+        return Some("sentences");
     }
     let mut needless: BTreeMap<(String, String), bool> = BTreeMap::new();
     for (n, (guide, one)) in guides.iter().zip(known).enumerate() {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use klagevejviser::compile::files::Folder;
 use klagevejviser::compile::load::load_all;
-use klagevejviser::compile::{Problem, budgets, publishing, report, shown, site, themes, upkeep, versions};
+use klagevejviser::compile::{Problem, budgets, publishing, report, sentences, shown, site, themes, upkeep, versions};
 use klagevejviser::guide::age::Month;
 use klagevejviser::guide::calendar;
 use serde_json::json;
@@ -40,7 +40,13 @@ pub fn check(root: &Path, arguments: &Arguments) -> Outcome {
         let shown = shown::check(&seen);
         findings.extend(shown.missing);
         let unused = report::needless(&seen).into_iter().chain(shown.unshown);
-        findings.extend(unused.filter(|problem| all && folder.is_whole() || is_own(problem, &guides)));
+        if all && folder.is_whole() {
+            findings.extend(unused);
+            let guides = compiled.iter().map(|compiled| (&compiled.guide, &compiled.sentences));
+            findings.extend(sentences::unused_by_all(guides));
+        } else {
+            findings.extend(unused.filter(|problem| is_own(problem, &guides)));
+        }
         findings.extend(budgets::broken(&compiled));
         findings.extend(site::place(&mut compiled.clone(), None).err().into_iter().flatten());
         let recorded = versions::read(root).map_err(one)?;

@@ -18,7 +18,7 @@ use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
 use crate::axe::Eye;
-use crate::harness::{Browser, Site, copy_folder, engines, told, with_guides};
+use crate::harness::{Browser, Site, engines, site_of};
 use crate::work::DECISION;
 
 /// A guide, and on another origin the pages around it. They are served for as long as the tests run.
@@ -99,14 +99,13 @@ fn built_for(host: &str, counting: bool) -> PathBuf {
     let name = format!("embed-{counting}-{:?}", engines());
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
-    copy_folder(&told("KV_DIST"), &folder);
     let guides = ["koebenhavn", "ishoej"].map(|guide| {
         let mut compiled = compile::load(Path::new("."), guide).expect("the guide compiles");
         compiled.guide.hosts = vec![host.to_owned()];
         compiled.guide.counting = counting;
         compiled
     });
-    with_guides(&folder, &guides);
+    site_of(&guides, &folder);
     folder
 }
 
