@@ -6,7 +6,7 @@ use std::process::Command;
 
 use klagevejviser::compile::files::{Files, LANGUAGES, municipalities};
 use klagevejviser::compile::load::{self, Compiled};
-use klagevejviser::compile::{pages, report, shown, sign_off};
+use klagevejviser::compile::{pages, report, seen, shown, sign_off};
 use klagevejviser::guide::condition::Condition;
 use klagevejviser::guide::deadline::Deadline;
 use klagevejviser::guide::model::{Claim, Confidence};
@@ -320,7 +320,7 @@ fn changed(change: impl Fn(&mut String)) -> Compiled {
 #[test]
 fn a_sentence_that_the_report_lacks_or_does_not_say_is_found() {
     let problems = |compiled: Compiled| -> String {
-        let shown = shown::check(&report::see(&[compiled]));
+        let shown = shown::check(&seen::see(&[compiled]));
         assert!(shown.not_said.contains("report-sign-names"), "{:?}", shown.not_said);
         shown.missing.iter().map(|problem| format!("{problem}\n")).collect()
     };

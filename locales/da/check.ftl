@@ -67,7 +67,7 @@ check-header-unlike = { $n ->
     [one] Headeren { $name } er en anden på én fil. Serveren sender ”{ $sent }”.
    *[other] Headeren { $name } er en anden på { $n } filer. Serveren sender ”{ $sent }”.
  }
-check-header-mend = Der skal stå ”{ $value }”. Brug filen til jeres server i mappen headers, og sørg for, at ingen anden opsætning sætter { $name }.
+check-header-mend = Der skal stå ”{ $value }”. Brug filen til jeres server i mappen headers, og sørg for, at ingen anden opsætning sætter { $name }. Har I lige lagt en ny fil op, så få serveren til at læse den igen (reload).
 
 ## Uden netværk, og hvor gammelt det er
 check-worker = Siden kan blive husket til brug uden netværk.

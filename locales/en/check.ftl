@@ -67,7 +67,7 @@ check-header-unlike = { $n ->
     [one] The header { $name } is another on one file. The server sends “{ $sent }”.
    *[other] The header { $name } is another on { $n } files. The server sends “{ $sent }”.
  }
-check-header-mend = It should be “{ $value }”. Use the file for your server in the folder headers, and see that no other setting sets { $name }.
+check-header-mend = It should be “{ $value }”. Use the file for your server in the folder headers, and see that no other setting sets { $name }. If you have just put up a new file, let the server read it again (reload).
 
 ## Without network, and how old it is
 check-worker = The page can be remembered for use without network.

@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::fluent::Sentences;
 use super::load::Compiled;
 use super::voice;
 use crate::guide::proof;
@@ -42,6 +43,8 @@ pub struct Sentence {
     pub id: String,
     pub old: String,
     pub new: String,
+    /// The same sentence in the third person and in other languages, where it stands as it was.
+    pub unchanged: Vec<String>,
 }
 
 /// A contact or a part of a source that is another; an empty text stands for one that is not there.
@@ -140,11 +143,33 @@ fn sentences(old: &Compiled, new: &Compiled) -> Vec<Sentence> {
             let ids: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
             for id in ids.into_iter().filter(|id| old.get(*id) != new.get(*id)) {
                 let text = |of: &BTreeMap<String, String>| of.get(id).cloned().unwrap_or_default();
-                all.push(Sentence { lang: lang.clone(), id: format!("{folder}{id}"), old: text(old), new: text(new) });
+                let id = format!("{folder}{id}");
+                all.push(Sentence { lang: lang.clone(), id, old: text(old), new: text(new), unchanged: Vec::new() });
             }
         }
     }
+    let changed: BTreeSet<String> = all.iter().map(named).collect();
+    for sentence in &mut all {
+        sentence.unchanged = siblings(sentence, new).filter(|sibling| !changed.contains(sibling)).collect();
+    }
     all
+}
+
+/// A sentence as it is named to people.
+fn named(sentence: &Sentence) -> String {
+    format!("{} ({})", sentence.id, sentence.lang)
+}
+
+/// Where a sentence that somebody has rewritten stands once more: in the third person, in the other languages.
+fn siblings(sentence: &Sentence, new: &Compiled) -> impl Iterator<Item = String> {
+    let Sentence { lang, id, old, new: text, .. } = sentence;
+    let rewritten = !old.is_empty() && !text.is_empty() && !id.contains('/');
+    let has = |sentences: &BTreeMap<String, Sentences>, lang: &str| {
+        rewritten && sentences.get(lang).is_some_and(|sentences| sentences.templates.contains_key(id))
+    };
+    let third = has(&new.helper, lang).then(|| format!("{}/{id} ({lang})", voice::FOLDER));
+    let languages = new.sentences.keys().filter(|other| *other != lang && has(&new.sentences, other));
+    third.into_iter().chain(languages.map(|other| format!("{id} ({other})")).collect::<Vec<_>>())
 }
 
 /// The contacts of places and what is known of the sources, by where they stand.
@@ -203,7 +228,10 @@ impl fmt::Display for Diff {
         }
         writeln!(f, "{}", changing(self.sentences.len(), "sentence"))?;
         for sentence in &self.sentences {
-            writeln!(f, "  {} ({})\n    – {}\n    + {}", sentence.id, sentence.lang, sentence.old, sentence.new)?;
+            writeln!(f, "  {}\n    – {}\n    + {}", named(sentence), sentence.old, sentence.new)?;
+            if !sentence.unchanged.is_empty() {
+                writeln!(f, "    unchanged beside it, read it too: {}", sentence.unchanged.join(", "))?;
+            }
         }
         writeln!(f, "{}", changing(self.facts.len(), "fact"))?;
         for fact in &self.facts {
@@ -229,9 +257,10 @@ impl Diff {
         let sentences = self.sentences.iter().map(|sentence| {
             view! {
                 <tr>
-                    <th scope="row">{format!("{} ({})", sentence.id, sentence.lang)}</th>
+                    <th scope="row">{named(sentence)}</th>
                     <td><del>{sentence.old.clone()}</del></td>
                     <td><ins>{sentence.new.clone()}</ins></td>
+                    <td>{sentence.unchanged.join(", ")}</td>
                 </tr>
             }
         });
@@ -253,7 +282,7 @@ impl Diff {
                     {groups.collect::<Vec<_>>()}
                     <h2>{changing(self.sentences.len(), "sentence")}</h2>
                     <table>
-                        <thead><tr><th scope="col">"Sentence"</th><th scope="col">"Before"</th><th scope="col">"After"</th></tr></thead>
+                        <thead><tr><th scope="col">"Sentence"</th><th scope="col">"Before"</th><th scope="col">"After"</th><th scope="col">"Unchanged beside it"</th></tr></thead>
                         <tbody>{sentences.collect::<Vec<_>>()}</tbody>
                     </table>
                     <h2>{changing(self.facts.len(), "fact")}</h2>

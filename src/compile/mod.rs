@@ -25,6 +25,7 @@ pub mod program;
 pub mod publishing;
 pub mod report;
 pub mod schema;
+pub mod seen;
 pub mod sentences;
 pub mod serve;
 pub mod shape;

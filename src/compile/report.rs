@@ -10,23 +10,12 @@ use super::load::Compiled;
 use super::merge;
 use super::pages;
 use super::problem::Problem;
+use super::seen::Seen;
 use super::shown;
 use super::sign_off;
 use crate::guide::needless;
-use crate::guide::proof::{self, USUAL_TAPS, Walk};
+use crate::guide::proof::{self, USUAL_TAPS};
 use crate::guide::room;
-
-/// A guide and the walk of its paths, made once for all that is said of it.
-#[derive(Debug)]
-pub struct Seen<'c> {
-    pub compiled: &'c Compiled,
-    pub walk: Walk<'c>,
-}
-
-/// Walks guides.
-pub fn see(guides: &[Compiled]) -> Vec<Seen<'_>> {
-    guides.iter().map(|compiled| Seen { compiled, walk: proof::walk(&compiled.guide) }).collect()
-}
 
 /// What the proof saw of a guide.
 #[derive(Clone, Debug, Serialize)]

@@ -11,7 +11,7 @@ use super::edition;
 use super::load::Compiled;
 use super::pages;
 use super::problem::Problem;
-use super::report::Seen;
+use super::seen::Seen;
 use super::sentences::{self, stands_apart};
 use super::{sign_off, status};
 use crate::guide::age::Month;

@@ -1,23 +1,25 @@
 //! axe-core on every view: WCAG 2.0 to 2.2, A and AA, and best practices; no rule switched off.
 //!
-//! Chromium looks at each view of the guides, Firefox and WebKit at one of those that differ in their words alone: axe
-//! looks at elements, and at how an engine draws them.
+//! Chromium looks at each view of the guides, Firefox and WebKit at one of each kind: axe looks at elements, and at how
+//! an engine draws them.
 
 use std::fs;
 
 use jiff::ToSpan;
 use serde_json::{Value, json};
 
-use crate::every_view::distinct_views;
+use crate::every_view::{Views, distinct_views};
 use crate::harness::{Browser, Engine, Site, engines, told};
 use crate::status::{CHECKED, without_wasm};
 use crate::work::{DECISION, LIMIT, give_date, plan_of, today};
 
-/// All rules of these standards, also the one that axe runs only when asked to.
-const RULES: &str = "const RULES = {
+/// All rules of these standards, also the one that axe runs only when asked to; without contrast if `arguments[1]` is
+/// false.
+const RULES: &str = "const contrast = arguments[1] !== false;
+const RULES = {
     resultTypes: ['violations'],
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'target-size': { enabled: true } },
+    rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: contrast } },
 };";
 
 /// What axe finds on the page, all that is folded away opened. In the static edition the hundreds of
@@ -66,9 +68,23 @@ impl Eye {
 
     /// Every fragment on the page that is open.
     async fn tour(&mut self, browser: &Browser, fragments: &[String], why: &str) {
+        self.look_at(browser, fragments, true, why).await;
+    }
+
+    /// Every view, and one of each kind for its contrasts: they hang on elements and classes, not on words, and take
+    /// axe more time than all else together.
+    async fn tour_of_all(&mut self, browser: &Browser, views: &Views, sample: usize, why: &str) {
+        let (all, kinds) = (each(&views.all, sample), each(&views.kinds, sample));
+        if browser.engine() == Engine::Chromium {
+            self.look_at(browser, &all, false, why).await;
+        }
+        self.look_at(browser, &kinds, true, why).await;
+    }
+
+    async fn look_at(&mut self, browser: &Browser, fragments: &[String], contrast: bool, why: &str) {
         browser.run(&self.axe).await;
         for some in fragments.chunks(AT_ONCE) {
-            let found = browser.run_async(&format!("{RULES}{LOOK}{TOUR}"), vec![json!(some)]).await;
+            let found = browser.run_async(&format!("{RULES}{LOOK}{TOUR}"), vec![json!(some), json!(contrast)]).await;
             let Value::Array(found) = found else { panic!("{why}: {found}") };
             assert_eq!(found.len(), some.len(), "{why}");
             for (fragment, found) in some.iter().zip(found) {
@@ -87,9 +103,21 @@ impl Eye {
     }
 }
 
-/// The quick run looks at each of the views that are so far apart; `./dev test --all` at every one.
-fn apart(sample: usize) -> usize {
-    if std::env::var_os("KV_EVERY_VIEW").is_some() { 1 } else { sample }
+/// The quick run looks at each of the views that are so far apart; `./dev test --all` at every one, and so do the
+/// engines that have one of each kind.
+fn apart(engine: Engine, sample: usize) -> usize {
+    if engine != Engine::Chromium || std::env::var_os("KV_EVERY_VIEW").is_some() { 1 } else { sample }
+}
+
+/// How far apart the views are that are looked at in more than one way: of kinds, each fourth.
+fn of_more(engine: Engine, all: usize, quick: usize) -> usize {
+    if engine != Engine::Chromium {
+        4
+    } else if std::env::var_os("KV_EVERY_VIEW").is_some() {
+        all
+    } else {
+        quick
+    }
 }
 
 fn each(fragments: &[String], apart: usize) -> Vec<String> {
@@ -102,12 +130,11 @@ async fn axe_finds_nothing_in_the_app() {
     for engine in engines() {
         let browser = Browser::open(engine).await;
         let mut eye = Eye::open();
-        for (folder, all) in distinct_views(engine != Engine::Chromium) {
-            let mut all = each(&all, apart(16));
-            all.push(format!("{DECISION}+personale.nej"));
+        for (folder, mut views) in distinct_views() {
+            views.kinds.push(format!("{DECISION}+personale.nej"));
             let home = format!("{}/{folder}", site.url);
             browser.app(&format!("{home}#/afgoerelse")).await;
-            eye.tour(&browser, &all, folder).await;
+            eye.tour_of_all(&browser, &views, apart(engine, 16), folder).await;
             for page in ["", "about.html"] {
                 browser.edition(&format!("{home}{page}")).await;
                 eye.page(&browser, &format!("{folder}{page}")).await;
@@ -123,13 +150,12 @@ async fn axe_finds_nothing_in_the_static_edition() {
     for engine in engines() {
         let browser = Browser::open(engine).await;
         let mut eye = Eye::open();
-        for (folder, all) in distinct_views(engine != Engine::Chromium) {
+        for (folder, mut views) in distinct_views() {
             let page = format!("{}/{folder}static.html", site.url);
             browser.edition(&format!("{page}#/afgoerelse")).await;
-            let mut all = each(&all, apart(32));
             // Two matters, each under a heading of the first level.
-            all.push(format!("{DECISION}+personale.nej"));
-            eye.tour(&browser, &all, folder).await;
+            views.kinds.push(format!("{DECISION}+personale.nej"));
+            eye.tour_of_all(&browser, &views, apart(engine, 32), folder).await;
             for part in ["", "#om"] {
                 browser.edition(&format!("{page}{part}")).await;
                 eye.page(&browser, &format!("{folder}static.html{part}")).await;
@@ -145,17 +171,18 @@ async fn axe_finds_nothing_where_somebody_is_helped_beside_danish_or_in_a_theme(
     for engine in engines() {
         let browser = Browser::open(engine).await;
         let (mut eye, mut beside) = (Eye::open(), 0);
-        for (folder, all) in distinct_views(engine != Engine::Chromium) {
+        for (folder, views) in distinct_views() {
+            let all = if engine == Engine::Chromium { views.all } else { views.kinds };
             for (address, sample) in [("?rolle=hjaelper", 64), ("?rolle=raadsmedlem", 96), ("?tema=havn", 96)] {
                 browser.app(&format!("{}/{folder}{address}{DECISION}", site.url)).await;
-                let sample = if apart(2) == 1 { sample / 4 } else { sample };
+                let sample = of_more(engine, sample / 4, sample);
                 eye.tour(&browser, &each(&all, sample), &format!("{folder}{address}")).await;
             }
             if folder.ends_with("en/") {
                 plan_of(&browser, &format!("{}/{folder}{DECISION}", site.url)).await;
                 browser.press("[data-host=original]").await;
                 browser.until("return document.querySelector('.original') !== null").await;
-                let sample = if apart(2) == 1 { 12 } else { 96 };
+                let sample = of_more(engine, 12, 96);
                 let before = eye.views;
                 eye.tour(&browser, &each(&all, sample), &format!("{folder}, beside Danish: ")).await;
                 beside += eye.views - before;

@@ -4,13 +4,12 @@
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
 
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
 
 use crate::harness::told;
-use crate::programs::{Program, command, free_port, listening, wait_for};
+use crate::programs::{Printed, Program, command, free_port, listening, started};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -59,7 +58,7 @@ pub fn engines() -> Vec<Engine> {
 pub struct Running {
     pub client: Client,
     /// What driver and browser print.
-    pub printed: Arc<Mutex<Vec<String>>>,
+    pub printed: Printed,
     /// Where files go that a page lets its reader save.
     pub downloads: PathBuf,
     /// Ended in this order.
@@ -73,29 +72,39 @@ impl Engine {
         let home = tempfile::tempdir().expect("a folder");
         let downloads = home.path().join("saved");
         fs::create_dir(&downloads).expect("a folder");
-        let printed = Arc::default();
+        let printed = Printed::default();
         let mut programs = Vec::new();
         let (port, capabilities) = match self {
             Self::Chromium => {
-                let mut driver = command("KV_CHROMEDRIVER", home.path());
-                let (program, lines) = Program::start(driver.arg("--port=0"), &printed);
+                let driver = || {
+                    let mut driver = command("KV_CHROMEDRIVER", home.path());
+                    driver.arg("--port=0");
+                    driver
+                };
+                let (program, port) = started(driver, "successfully on port ", &printed);
                 programs.push(program);
-                (wait_for(&lines, "successfully on port "), chromium(setting, &downloads))
+                (port, chromium(setting, &downloads))
             }
             Self::Firefox => {
-                let mut driver = command("KV_GECKODRIVER", home.path());
-                let (program, lines) = Program::start(driver.args(["--port=0", "--websocket-port=0"]), &printed);
+                let driver = || {
+                    let mut driver = command("KV_GECKODRIVER", home.path());
+                    driver.args(["--port=0", "--websocket-port=0"]);
+                    driver
+                };
+                let (program, port) = started(driver, "Listening on 127.0.0.1:", &printed);
                 programs.push(program);
-                (wait_for(&lines, "Listening on 127.0.0.1:"), firefox(setting, &downloads))
+                (port, firefox(setting, &downloads))
             }
             Self::WebKit => {
                 // Not `xvfb-run`, which leaves its screen behind when it is killed. A screen for each
                 // browser, because without a window manager only one window of a screen has the focus: that in
                 // which the pointer is. It is in the middle of the screen, and must be in the narrowest window too.
-                let mut screen = command("KV_XVFB", home.path());
-                screen.args(["-displayfd", "1", "-screen", "0", "800x1000x24", "-nolisten", "tcp"]);
-                let (screen, lines) = Program::start(&mut screen, &printed);
-                let display = wait_for(&lines, "");
+                let screen = || {
+                    let mut screen = command("KV_XVFB", home.path());
+                    screen.args(["-displayfd", "1", "-screen", "0", "800x1000x24", "-nolisten", "tcp"]);
+                    screen
+                };
+                let (screen, display) = started(screen, "", &printed);
                 // The driver takes a port, but tells none.
                 let port = free_port();
                 let mut driver = command("KV_WEBKITDRIVER", home.path());

@@ -17,6 +17,7 @@ mod ladder;
 mod offline;
 mod paper;
 mod programs;
+mod publish;
 mod reach;
 mod security;
 mod servers;

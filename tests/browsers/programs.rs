@@ -36,17 +36,42 @@ pub async fn listening(port: u16) {
     }
 }
 
-/// The number after `words` in the first line that has them and one.
-pub fn wait_for(lines: &Receiver<String>, words: &str) -> u16 {
+/// What a program has printed, by which its failure can be told.
+pub type Printed = Arc<Mutex<Vec<String>>>;
+
+/// The number after `words` in the first line that has them and one; `None` if the program ends or takes too long
+/// before it says so.
+fn wait_for(lines: &Receiver<String>, words: &str) -> Option<u16> {
     loop {
-        let line = lines.recv_timeout(PATIENCE).unwrap_or_else(|error| panic!("nobody says “{words}…”: {error}"));
-        if let Some((_, rest)) = line.split_once(words) {
+        let line = lines.recv_timeout(PATIENCE).ok()?;
+        let number = line.split_once(words).and_then(|(_, rest)| {
             let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-            if let Ok(number) = rest[..end].parse() {
-                return number;
-            }
+            rest[..end].parse().ok()
+        });
+        if number.is_some() {
+            return number;
         }
     }
+}
+
+/// Starts a program and waits until it says a number after `words`: its port, or its screen. On a busy machine one may
+/// end before that: it is started again, once.
+pub fn started(command: impl Fn() -> Command, words: &str, printed: &Printed) -> (Program, u16) {
+    for _ in 0..2 {
+        let before = printed.lock().expect("no thread failed").len();
+        let (program, lines) = Program::start(&mut command(), printed);
+        if let Some(number) = wait_for(&lines, words) {
+            return (program, number);
+        }
+        drop(program);
+        let said = printed.lock().expect("no thread failed")[before..].join("\n");
+        println!("{}: it never said “{words}…”, but:\n{said}", command().get_program().display());
+    }
+    let said = printed.lock().expect("no thread failed").join("\n");
+    panic!(
+        "{} says nothing after “{words}”, also when started again; its last words:\n{said}",
+        command().get_program().display()
+    );
 }
 
 /// A program that is ended, with all that it started, when a test ends or fails.
@@ -55,7 +80,7 @@ pub struct Program(Child);
 
 impl Program {
     /// Starts it; all that it prints is kept, and its lines can be waited for.
-    pub fn start(command: &mut Command, printed: &Arc<Mutex<Vec<String>>>) -> (Self, Receiver<String>) {
+    pub fn start(command: &mut Command, printed: &Printed) -> (Self, Receiver<String>) {
         let name = command.get_program().to_owned();
         let mut child = command
             .stdin(Stdio::null())
@@ -124,4 +149,32 @@ fn children(id: u32) -> Vec<u32> {
 fn alive(id: u32) -> bool {
     let state = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
     state.rsplit_once(") ").is_some_and(|(_, rest)| !rest.starts_with(['Z', 'X']))
+}
+
+#[test]
+fn a_program_that_ends_before_it_says_its_port_is_started_again() {
+    let shell = |script: String| {
+        move || {
+            let mut command = Command::new("sh");
+            command.args(["-c", &script]);
+            command
+        }
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let flag = folder.path().join("flag");
+    let flag = flag.display();
+    let script = format!(
+        "[ -e '{flag}' ] && echo on port 4711 && exec sleep 30; touch '{flag}'; echo out of memory >&2; exit 1"
+    );
+    let printed = Printed::default();
+    let (program, port) = started(shell(script), "on port ", &printed);
+    assert_eq!(port, 4711);
+    assert_eq!(*printed.lock().expect("no thread failed"), ["out of memory", "on port 4711"]);
+    drop(program);
+
+    let printed = Printed::default();
+    let dies = shell("echo no screen >&2; exit 1".into());
+    let failed = std::panic::catch_unwind(|| started(dies, "on port ", &printed)).expect_err("it fails for good");
+    let said = failed.downcast::<String>().expect("words");
+    assert!(said.contains("also when started again; its last words:\nno screen\nno screen"), "{said}");
 }

@@ -56,7 +56,12 @@ async fn taps(browser: &Browser, chance: u32, often: usize) -> u64 {
 /// Shows the biggest view that there is: the memory of a program only ever grows, so it must have
 /// been there before what piles up can be told from it.
 async fn biggest(browser: &Browser) {
-    let matters = ["afgoerelse.arbejde.sygedagpenge.modtaget"; MOST_MATTERS].join("+");
+    // A matter that stands in a link twice is one.
+    let areas = ["kontanthjaelp", "sygedagpenge", "aktivering", "foertidspension"];
+    let matters = areas.iter().flat_map(|area| ["modtaget", "mangler"].map(|stage| format!("{area}.{stage}")));
+    let matters: Vec<String> = matters.map(|matter| format!("afgoerelse.arbejde.{matter}")).collect();
+    assert_eq!(matters.len(), MOST_MATTERS);
+    let matters = matters.join("+");
     browser.run(&format!("location.hash = '#/{matters}'")).await;
     browser.until(&format!("return document.querySelectorAll('.sheet').length === {MOST_MATTERS}")).await;
 }
@@ -133,7 +138,7 @@ async fn switching_the_language_again_and_again_keeps_the_place() {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_view_comes_back_when_it_is_loaded_again() {
     let distinct = every_view::distinct("koebenhavn");
-    // `./dev test --all` wants every one of them, in one engine or another.
+    // `./dev test --all` wants each third in Chromium.
     let every = std::env::var_os("KV_EVERY_VIEW").is_some();
     const TOLD: &str = "return [document.title, location.hash, document.querySelector('main')?.innerText]";
     for engine in engines() {
@@ -142,7 +147,7 @@ async fn every_view_comes_back_when_it_is_loaded_again() {
         browser.app(&format!("{}/#/afgoerelse", site.url)).await;
         let mut seen = 0;
         let some = distinct.iter().filter(|fragment| *fragment != "#/");
-        for fragment in some.skip(if every { engine as usize } else { 0 }).step_by(if every { 3 } else { 20 }) {
+        for fragment in some.step_by(if every && engine == Engine::Chromium { 3 } else { 20 }) {
             let moved =
                 "addEventListener('hashchange', () => done(true), { once: true }); location.hash = arguments[0]";
             browser.run_async(moved, vec![json!(fragment)]).await;

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use klagevejviser::compile::files::Folder;
 use klagevejviser::compile::load::load_all;
-use klagevejviser::compile::{Problem, budgets, publishing, report, sentences, shown, site, themes, upkeep, versions};
+use klagevejviser::compile::{
+    Problem, budgets, publishing, report, seen, sentences, shown, site, themes, upkeep, versions,
+};
 use klagevejviser::guide::age::Month;
 use klagevejviser::guide::calendar;
 use serde_json::json;
@@ -34,7 +36,7 @@ pub fn check(root: &Path, arguments: &Arguments) -> Outcome {
     let all = arguments.guides.is_empty();
     let guides = if all { folder.municipalities() } else { arguments.guides.clone() };
     let (mut compiled, mut findings) = load_all(&folder, &guides);
-    let seen = report::see(&compiled);
+    let seen = seen::see(&compiled);
     if findings.is_empty() {
         // What one guide does not say another may, so it takes all of them.
         let shown = shown::check(&seen);

@@ -7,7 +7,7 @@ use klagevejviser::compile::load::{Compiled, load_all};
 use klagevejviser::compile::package::{Parts, Release};
 use klagevejviser::compile::program::Program;
 use klagevejviser::compile::site::{self, Site};
-use klagevejviser::compile::{Problem, publishing, report, shown, themes, versions};
+use klagevejviser::compile::{Problem, publishing, report, seen, shown, themes, versions};
 use klagevejviser::guide::calendar;
 
 use crate::check::is_own;
@@ -120,7 +120,7 @@ impl Guides {
             return Err(problems);
         }
         // What only other guides would use is nothing wrong here.
-        let seen = report::see(&guides);
+        let seen = seen::see(&guides);
         let shown = shown::check(&seen);
         let mut problems = shown.missing;
         let unused = report::needless(&seen).into_iter().chain(shown.unshown);
