@@ -1,5 +1,6 @@
 //! What a visitor gets when something goes wrong: docs/reliability.md has a row for each test here.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -10,7 +11,7 @@ use axum::http::{StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use klagevejviser::compile::serve;
+use klagevejviser::compile::{output, serve};
 use serde_json::json;
 
 use crate::harness::{Browser, Site, engines, told};
@@ -57,7 +58,7 @@ impl Fault {
             Self::OtherVersion if path.ends_with(".js") || path.ends_with(".css") => bytes.extend(b"\n/* other */"),
             // A page that names files which are gone.
             Self::OtherVersion => {
-                bytes = String::from_utf8(bytes).expect("a text").replace("klagevejviser-", "klagevejviser-0").into();
+                bytes = String::from_utf8(bytes).expect("a text").replace("klagevejviser.", "klagevejviser.0").into();
             }
         }
         bytes
@@ -125,11 +126,11 @@ pub(crate) async fn in_a_browser_where(script: &'static str) -> Site {
 const FILES: [(&str, &str); 12] = [
     BOOT,
     ("host.", ".js"),
-    ("klagevejviser-", ".js"),
-    ("klagevejviser-", ".wasm"),
+    ("klagevejviser.", ".js"),
+    ("klagevejviser_bg.", ".wasm"),
     ("koebenhavn.da.questions", ".pack"),
     ("koebenhavn.da.answers", ".pack"),
-    ("klagevejviser-", ".css"),
+    ("klagevejviser.", ".css"),
     ("manifest", ""),
     ("icon", ".svg"),
     ("sw", ".js"),
@@ -143,6 +144,12 @@ async fn each_file_in_turn_missing_cut_short_changed_or_of_another_version() {
     for engine in engines() {
         let browser = Browser::open(engine).await;
         for file in FILES {
+            let is_it = |path: &PathBuf| {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                name.starts_with(file.0) && name.ends_with(file.1)
+            };
+            let there = output::list(&told("KV_DIST")).expect("the site").iter().any(is_it);
+            assert!(there, "no file is called {file:?}");
             for fault in FAULTS {
                 let why = format!("{engine}: {file:?} {fault:?}");
                 let site = with_fault(file, fault).await;

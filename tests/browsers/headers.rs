@@ -72,7 +72,7 @@ async fn what_is_served_has_the_headers_of_the_source() {
             }
         }
         // An error keeps nothing, and is guarded all the same.
-        let gone = json!(["klagevejviser-0123456789abcdef.js"]);
+        let gone = json!(["klagevejviser.0123456789abcdef.js"]);
         let answer = browser.run_async(read, vec![gone]).await;
         assert_eq!(answer[0][1], 404);
         assert_eq!(answer[0][2]["cache-control"], Value::Null);

@@ -135,7 +135,7 @@ async fn each_fault_is_named_with_its_remedy() {
             with_header(".wasm", header::CACHE_CONTROL, "private").await,
             1,
             &[
-                "Headeren Cache-Control er en anden på én fil. Serveren sender ”private”. klagevejviser-",
+                "Headeren Cache-Control er en anden på én fil. Serveren sender ”private”. klagevejviser_bg.",
                 "Der skal stå ”public, max-age=31536000, immutable”.",
             ],
         ),
