@@ -5,19 +5,11 @@ mod sources;
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use klagevejviser::compile::files::municipalities;
 use serde_json::{Value, json};
 
-use crate::sources::{copy_of_mini, copy_of_the_sources};
-
-/// Runs the command on a folder; whether it went well, and what it printed.
-fn vejviser(root: &Path, arguments: &[&str]) -> (bool, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_vejviser"));
-    let output = command.arg("--root").arg(root).args(arguments).output().expect("it runs");
-    (output.status.success(), String::from_utf8([output.stdout, output.stderr].concat()).expect("UTF-8"))
-}
+use crate::sources::{copy_of_mini, copy_of_the_sources, vejviser};
 
 fn publisher() -> Value {
     json!({

@@ -26,8 +26,8 @@ pub fn distinct(guide: &str) -> Vec<String> {
 pub struct Views {
     /// Every one; of those that are the same for several guides, one.
     pub all: Vec<String>,
-    /// One of each kind, over all folders: what is of the same kind has the same elements with the same classes, more
-    /// or fewer of them. Chromium sees every view, the other engines these.
+    /// One of each kind in each language, over all guides: what is of the same kind has the same elements with the same
+    /// classes, more or fewer of them. Chromium sees every view, the other engines these.
     pub kinds: Vec<String>,
 }
 
@@ -44,7 +44,7 @@ pub fn distinct_views() -> Vec<(&'static str, Views)> {
             let visit = Visit::read(&compiled.guide, &fragment).expect("a state");
             let body = screen::body(Scene::new(&pack, &visit, &links));
             let html = body.into_iter().map(RenderHtml::to_html).collect::<String>();
-            if kinds_seen.insert(kind(&html)) {
+            if kinds_seen.insert((lang, kind(&html))) {
                 kinds.push(fragment.clone());
             }
             if seen.insert(html) {

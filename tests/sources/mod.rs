@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "a test needs the one copy or the other")]
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use tempfile::TempDir;
@@ -31,4 +32,11 @@ pub fn copy_of_mini() -> TempDir {
     let made = Command::new("scripts/practice").arg(copy.path()).status().expect("the script runs");
     assert!(made.success(), "scripts/practice {}", copy.path().display());
     copy
+}
+
+/// Runs the command on a folder; whether it went well, and all that it printed.
+pub fn vejviser(root: &Path, arguments: &[&str]) -> (bool, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_vejviser"));
+    let output = command.arg("--root").arg(root).args(arguments).output().expect("the command runs");
+    (output.status.success(), String::from_utf8([output.stdout, output.stderr].concat()).expect("UTF-8"))
 }
