@@ -28,6 +28,8 @@ impl fmt::Display for Engine {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Setting {
     Plain,
+    /// Without a window around the page, which is half of a browser's work where thousands of views are looked at.
+    Bare,
     /// No page may run scripts.
     WithoutScript,
     /// The system's few colours instead of the page's.
@@ -51,6 +53,11 @@ pub fn engines() -> Vec<Engine> {
         .collect();
     assert!(!engines.is_empty(), "KV_ENGINES names no engine");
     engines
+}
+
+/// Chromium, where it is among them: for what no engine does in its own way.
+pub fn once() -> Vec<Engine> {
+    engines().into_iter().filter(|engine| *engine == Engine::Chromium).collect()
 }
 
 /// A running browser, its driver and what they need.
@@ -155,12 +162,13 @@ fn chromium(setting: Setting, downloads: &Path) -> Value {
     if setting == Setting::ReducedMotion {
         arguments.push("--force-prefers-reduced-motion");
     }
+    let binary = told(if setting == Setting::Bare { "KV_CHROMIUM_SHELL" } else { "KV_CHROMIUM" });
     let mut preferences = json!({ "download.default_directory": downloads });
     if setting == Setting::WithoutScript {
         preferences["profile.managed_default_content_settings.javascript"] = json!(2);
     }
     json!({
-        "goog:chromeOptions": { "binary": told("KV_CHROMIUM"), "args": arguments, "prefs": preferences },
+        "goog:chromeOptions": { "binary": binary, "args": arguments, "prefs": preferences },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
         "timeouts": timeouts(),
     })
@@ -183,7 +191,7 @@ fn firefox(setting: Setting, downloads: &Path) -> Value {
             preferences["browser.display.document_color_use"] = json!(2);
         }
         Setting::ReducedMotion => preferences["ui.prefersReducedMotion"] = json!(1),
-        Setting::Plain | Setting::WithoutScript => {}
+        Setting::Plain | Setting::Bare | Setting::WithoutScript => {}
     }
     json!({
         "moz:firefoxOptions": {

@@ -12,7 +12,7 @@ use klagevejviser::compile::{self, themes};
 use serde_json::{Value, json};
 
 use crate::engine::Running;
-pub use crate::engine::{Engine, Setting, engines};
+pub use crate::engine::{Engine, Setting, engines, once};
 pub use crate::servers::Site;
 
 /// How long to wait for what should happen at once.
@@ -73,6 +73,11 @@ pub struct Browser {
 impl Browser {
     pub async fn open(engine: Engine) -> Self {
         Self::with(engine, Setting::Plain).await
+    }
+
+    /// For a look at very many views.
+    pub async fn bare(engine: Engine) -> Self {
+        Self::with(engine, Setting::Bare).await
     }
 
     /// As its user has it who lets no page run scripts.

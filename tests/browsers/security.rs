@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use crate::harness::{Browser, Site, engines, site_of, told};
+use crate::harness::{Browser, Engine, Site, engines, once, site_of, told};
 use crate::hostile::{self, MARKUP};
 use crate::work::{DECISION, LIMIT, give, plan_of};
 
@@ -181,7 +181,9 @@ async fn a_thousand_hostile_links_show_a_question_or_an_answer_and_nothing_else(
         browser.app(&format!("{}/", site.url)).await;
         browser.run(WATCH).await;
         the_look_sees_what_it_should(&browser).await;
-        for some in fragments.chunks(100) {
+        // They are read in Rust: in the others, each fifth.
+        let read: Vec<&String> = fragments.iter().step_by(if engine == Engine::Chromium { 1 } else { 5 }).collect();
+        for some in read.chunks(100) {
             let wrong = browser.run_async(&format!("{LOOK}{TOUR}"), vec![json!(some)]).await;
             assert_eq!(wrong, json!([]), "{engine}");
         }
@@ -305,11 +307,15 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn markup_in_a_guide_is_shown_as_text() {
+    // It is made text before any engine reads it.
+    if once().is_empty() {
+        return;
+    }
     let folder = hostile_site();
     let site = Site::of(folder.path(), false).await;
     let shown =
         "return document.body.innerText.includes('<script>alert(1)</script>\"><img src=x onerror=alert(1)>&amp;')";
-    for engine in engines() {
+    for engine in once() {
         let browser = Browser::open(engine).await;
         for page in ["", "en/", "?rolle=hjaelper"] {
             let why = format!("{engine}: {page}");

@@ -37,9 +37,10 @@ const seen = new Set();
             links[Math.floor(random() * links.length)].click();
         }
         await moved;
-        const heading = document.querySelector('main h1');
-        if (!heading?.innerText) broken.push('blank at ' + location.hash);
-        seen.add(heading?.innerText);
+        // Not `innerText`, for which all would be laid out at each tap.
+        const heading = document.querySelector('main h1')?.textContent;
+        if (!heading) broken.push('blank at ' + location.hash);
+        seen.add(heading);
     }
     done([broken, seen.size, document.querySelectorAll('*').length]);
 })().catch((error) => done([[String(error.stack)], 0, 0]));
@@ -80,32 +81,29 @@ async fn heap(browser: &Browser) -> f64 {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn ten_thousand_taps_and_backs_leave_no_trace() {
+async fn thousands_of_taps_and_backs_leave_no_trace() {
     let site = Site::built().await;
     for engine in engines() {
-        if engine == Engine::WebKit {
-            // It slows down with every step of its history, on a page without script too: 2,000 taps
-            // take ten times as long as they should.
-            for chance in 0..25 {
+        if engine != Engine::Chromium {
+            // They tell nobody what they hold, and WebKit slows down with every step of its history, on a page without
+            // script too: that nothing breaks is seen in fewer taps.
+            for chance in 0..3 {
                 let browser = Browser::open(engine).await;
                 browser.app(&format!("{}/#/afgoerelse", site.url)).await;
                 assert!(taps(&browser, chance, 400).await > 20);
             }
             continue;
         }
-        let browser = Browser::open(engine).await;
+        let browser = Browser::bare(engine).await;
         browser.app(&format!("{}/#/afgoerelse", site.url)).await;
-        taps(&browser, 1, 1_000).await;
+        taps(&browser, 1, 500).await;
         biggest(&browser).await;
-        let before = if engine == Engine::Chromium { heap(&browser).await } else { 1.0 };
-        let headings = taps(&browser, 2, 9_000).await;
+        let before = heap(&browser).await;
+        let headings = taps(&browser, 2, 3_500).await;
         assert!(headings > 50, "{engine}: only {headings} headings");
-        // The others tell nobody what they hold.
-        if engine == Engine::Chromium {
-            let grown = heap(&browser).await / before;
-            println!("after 10,000 taps the heap is {grown:.2} times that after 1,000: {before} bytes");
-            assert!(grown <= 1.2, "{grown}");
-        }
+        let grown = heap(&browser).await / before;
+        println!("after 4,000 taps the heap is {grown:.2} times that after 500: {before} bytes");
+        assert!(grown <= 1.2, "{grown}");
         assert_eq!(browser.complaints().await, Vec::<String>::new());
     }
 }
@@ -116,7 +114,7 @@ async fn switching_the_language_again_and_again_keeps_the_place() {
         let site = Site::built().await;
         let browser = Browser::open(engine).await;
         browser.app(&format!("{}/#/afgoerelse", site.url)).await;
-        for chance in 0..30 {
+        for chance in 0..if engine == Engine::Chromium { 30 } else { 10 } {
             taps(&browser, chance, 20).await;
             let place = browser.text("return location.hash").await;
             let lang = browser.text("return document.documentElement.lang").await;
@@ -138,7 +136,7 @@ async fn switching_the_language_again_and_again_keeps_the_place() {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_view_comes_back_when_it_is_loaded_again() {
     let distinct = every_view::distinct("koebenhavn");
-    // `./dev test --all` wants each third in Chromium.
+    // `./dev test --all` wants each tenth in Chromium.
     let every = std::env::var_os("KV_EVERY_VIEW").is_some();
     const TOLD: &str = "return [document.title, location.hash, document.querySelector('main')?.innerText]";
     for engine in engines() {
@@ -147,7 +145,7 @@ async fn every_view_comes_back_when_it_is_loaded_again() {
         browser.app(&format!("{}/#/afgoerelse", site.url)).await;
         let mut seen = 0;
         let some = distinct.iter().filter(|fragment| *fragment != "#/");
-        for fragment in some.step_by(if every && engine == Engine::Chromium { 3 } else { 20 }) {
+        for fragment in some.step_by(if every && engine == Engine::Chromium { 10 } else { 25 }) {
             let moved =
                 "addEventListener('hashchange', () => done(true), { once: true }); location.hash = arguments[0]";
             browser.run_async(moved, vec![json!(fragment)]).await;
