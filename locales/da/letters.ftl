@@ -207,7 +207,7 @@ letter-aktindsigt-brev =
 
     Jeg vil helst have dem: [i Digital Post, med posten eller på et møde]
 
-    Jeg beder om et svar inden 14 hverdage. Kan I ikke nå det, så skriv til mig hvorfor, og hvornår jeg får papirerne.
+    Jeg beder om et svar inden syv hverdage. Kan I ikke nå det, så skriv til mig hvorfor, og hvornår jeg får papirerne.
 
     Er der noget, jeg ikke må se, beder jeg om en afgørelse på skrift med begrundelse og klagevejledning.
 

@@ -207,7 +207,7 @@ letter-aktindsigt-brev =
 
     I would like to have them: [in Digital Post, by post or at a meeting]
 
-    I ask for an answer within 14 working days. If you cannot, tell me in writing why, and when I will get the papers.
+    I ask for an answer within seven working days. If you cannot, tell me in writing why, and when I will get the papers.
 
     If there is something I may not see, I ask for a decision in writing, with reasons and guidance on how to complain.
 

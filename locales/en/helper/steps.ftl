@@ -1,7 +1,6 @@
 ### What to do, to have ready, and what happens then, said of the person to someone who is helping them.
 
 step-skriv-fejlen-i-klagen = Put the mistake in the complaint about the decision. Those who look at it can also see if the case was handled properly. The person does not need to complain about the mistake anywhere else.
-step-klag-alligevel-med-fejlen = Complain about the decision anyway, and do it now. Say why the complaint is late, and what went wrong in the case. The appeal body decides if it takes the complaint.
 step-betal-eller-spoerg = Ask the municipality today if the person can still complain, and if they have to pay in the meantime. A charge that is not paid ends up with Gældsstyrelsen (the debt collection agency).
 step-spoerg-om-indsigelsen = Ask the municipality today if it will still look at the objection. Say why it is late.
 step-skriv-selv-om-det-er-sent = Write today, even if it is late. If there is a time limit in the letter, say why the person missed it.
@@ -28,7 +27,10 @@ step-soeg-patienterstatning = If the person wants compensation for an injury, ap
 step-hospitalets-vejleder = The person can also ask the hospital’s patient adviser.
 step-to-slags-politiklager = Say if the complaint is about the behaviour or about a decision. They go to different places.
 step-forklar-at-du-klager-over-ventetid = Say when the person asked for the papers, and that they are now complaining about the wait.
-step-bed-om-papirerne = Say that the person wants to see the papers in their own case (aktindsigt). Ask for an answer within 14 working days.
+step-bed-om-papirerne = Say that the person wants to see the papers in their own case (aktindsigt). Ask for an answer within seven working days.
+step-gode-grunde = Give every reason that fits. The person was only told by word of mouth. The letter gave no reasons, or did not say how to complain. The person asked for that in vain. The letter came late. They changed to Digital Post without saying so. The person was seriously ill. Send proof.
+step-kvittering-i-tide = Was the complaint sent before midnight on the last day? Then send the receipt that shows the time.
+step-ulaest-taeller = A letter in Digital Post counts, even if the person has not read it. But complain anyway if their letters usually come on paper.
 step-skriv-klagen-til-datatilsynet = Write the complaint with the person’s name and address. An anonymous complaint is normally not dealt with.
 step-raad-hos-dukh = The person can get impartial advice from DUKH in cases about disability.
 step-skriv-til-udlejer = Tell the landlord in writing what the person thinks, and keep the letter.
@@ -44,7 +46,7 @@ step-bed-om-mitid-afslag = Ask Borgerservice for the refusal in writing, with re
 step-maerk-brevet-mitid = Give the person’s user ID, name and address, and say what happened. Send the refusal too.
 step-sig-hvorfor-digital-post = Does the person want to be exempt from Digital Post? They must go to Borgerservice and sign a statement of why they cannot use it. The reason can be disability, language, no fixed home or no computer.
 step-meld-til-forsikringen = Ask the person to report it to their own insurance company first.
-step-skriv-til-hegnsynet = Talk to the neighbour first. Then tell the chair of hegnsynet in writing what the person wants changed.
+step-skriv-om-hegnet = Talk to the neighbour first. Then write what the person wants changed, and why.
 step-skil-det-ad = Write to both today. Gældsstyrelsen cannot decide if the person owes the money. The municipality cannot decide if money may be taken from their pay.
 step-bed-om-beregning = Ask for the calculation and the reasons. The municipality should have asked for the person’s side before it decided.
 step-tal-med-ejeren = Talk to the neighbour or the owner first. If the person rents their home, write to the landlord too.
