@@ -64,11 +64,15 @@ impl Drop for Server {
 /// Visits a page and waits until its service worker has all that it keeps.
 async fn visit_and_keep(browser: &Browser, url: &str) {
     browser.app(url).await;
-    let state = "navigator.serviceWorker.ready.then(({ active }) => {
-        const look = () => active.state === 'activated' && done(true);
-        active.addEventListener('statechange', look);
-        look();
-    })";
+    // Not `ready`: the page of one guide lies in the scope of the other's, which may have been ready long ago.
+    let state = "(async () => {
+        const own = new URL(location.pathname.replace(/en\\/$/, ''), location).href;
+        for (;;) {
+            const registration = await navigator.serviceWorker.getRegistration();
+            if (registration?.scope === own && registration.active?.state === 'activated') return done(true);
+            await new Promise((next) => setTimeout(next, 50));
+        }
+    })()";
     browser.run_async(state, vec![]).await;
 }
 
