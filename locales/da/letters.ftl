@@ -67,9 +67,9 @@ letter-klage-for-sent =
 
     Jeg klager over afgørelsen, selv om fristen er gået.
 
-    Jeg kunne ikke klage i tide, fordi [skriv grunden, fx alvorlig sygdom]. Det varede fra [dato] til [dato]. Jeg vedlægger [bevis, fx fra lægen].
+    Klagen kommer efter fristen, fordi [skriv de grunde, der passer, fx at brevet kom sent, at det ikke sagde, hvordan man klager, eller sygdom]. Jeg vedlægger [bevis, fx en kvittering].
 
-    Jeg beder jer se på grunden og tage klagen alligevel.
+    Jeg beder jer se bort fra, at fristen er gået, og tage klagen alligevel.
 
     Jeg mener, at afgørelsen er forkert, fordi [skriv hvorfor, og om der er sket fejl i sagen].
 

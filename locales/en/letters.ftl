@@ -67,9 +67,9 @@ letter-klage-for-sent =
 
     I am complaining about the decision, even though the time limit has passed.
 
-    I could not complain in time because [write the reason, such as serious illness]. It lasted from [date] to [date]. I enclose [proof, such as from a doctor].
+    The complaint is late because [write the reasons that fit, such as that the letter came late, that it did not say how to complain, or illness]. I enclose [proof, such as a receipt].
 
-    Please look at the reason and take the complaint all the same.
+    Please disregard that the time limit has passed, and take the complaint all the same.
 
     I think the decision is wrong because [write why, and name any mistakes in the case].
 

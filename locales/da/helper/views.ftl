@@ -6,6 +6,7 @@ ui-your-answers = Svarene
 ui-plan = Planen: { $n } klager
 ui-do-now = Det skal gøres nu
 ui-letter-first = Siger brevet noget andet end her, så følg brevet. Men klag alligevel, hvis brevet siger, at personen ikke kan klage, eller giver kortere tid end her.
+ui-department-is = Sagen hører normalt under { $department }. Er personen i tvivl, så skriv til kommunen. Den skal sende det videre.
 ui-more-help = Er personen også utilfreds med noget andet? Så få også svar på det.
 ui-channel = Sådan gør man
 ui-part-place = Klagestedet er kun delvis bekræftet. Se, hvem brevet nævner.

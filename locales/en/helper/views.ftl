@@ -5,6 +5,7 @@ ui-without-app = Is the page not working? Use the simple version.
 ui-your-answers = The answers
 ui-plan = The plan: { $n } complaints
 ui-letter-first = If the letter says something else, follow the letter. But complain all the same if it says that the person cannot complain, or gives less time than here.
+ui-department-is = The case normally belongs to { $department }. In case of doubt, write to the municipality. It must pass it on.
 ui-more-help = Is the person unhappy with something else too? Get an answer to that as well.
 ui-email-warning = (Ordinary e-mail is not secure. Use Digital Post for the person’s CPR number and private matters.)
 ui-part-place = The place to complain is only partly confirmed. See who the letter names.
