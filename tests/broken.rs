@@ -98,7 +98,9 @@ fn broken_06_a_pointless_question() {
                 fields.push(json!("hvem-penge"));
             }
         }
-        json["steps"].as_array_mut().expect("steps").retain(|step| step["id"] != "spoerg-om-raad");
+        json["steps"].as_array_mut().expect("steps").retain(|step| {
+            !["spoerg-om-raad", "soeg-anden-hjaelp", "det-haster"].map(|id| json!(id)).contains(&step["id"])
+        });
     });
     says(&found, &["questions › omraade: after #/afgoerelse.arbejde every option gives the same result"]);
 }

@@ -67,7 +67,7 @@ letter-klage-for-sent =
 
     I am complaining about the decision, even though the time limit has passed.
 
-    The complaint is late because [write the reasons that fit, such as that the letter came late, that it did not say how to complain, or illness]. I enclose [proof, such as a receipt].
+    The complaint is late because [write the reasons that fit, such as a late letter, no word of how to complain, or illness]. I enclose [proof, such as a receipt].
 
     Please disregard that the time limit has passed, and take the complaint all the same.
 

@@ -131,7 +131,8 @@ fn doubled(lines: &[String]) -> Vec<&String> {
 
 #[test]
 fn what_is_said_twice_is_found() {
-    let lines = ["field: Dag", "link: Om", "text: Om", "button: Ja Ja", "link: ", "link: 33 66 33 66"].map(str::to_owned);
+    let lines =
+        ["field: Dag", "link: Om", "text: Om", "button: Ja Ja", "link: ", "link: 33 66 33 66"].map(str::to_owned);
     assert_eq!(doubled(&lines), ["text: Om", "button: Ja Ja", "link: "]);
     let labels = ["text: Dag", "field: Dag", "[group Hvornår?]", "text: Hvornår?", "text: Fx"].map(str::to_owned);
     assert_eq!(once(&labels), ["field: Dag", "[group Hvornår?]", "text: Fx"]);
