@@ -137,10 +137,19 @@ lld_version() {
 chromium_path() {
     echo "${KV_CHROMIUM:-$(command -v chromium || command -v google-chrome || true)}"
 }
-# Chromium without a window around the page, or Chromium.
+# Chromium without a window around the page; Chromium itself, if there is none of its version.
 chromium_shell_path() {
-    echo "${KV_CHROMIUM_SHELL:-$(command -v chromium-headless-shell || chromium_path)}"
+    if [ -n "${KV_CHROMIUM_SHELL:-}" ]; then
+        echo "$KV_CHROMIUM_SHELL"
+    elif [ -z "${KV_CHROMIUM:-}" ] && [ -n "$(debian_version chromium)" ] &&
+        [ "$(debian_version chromium)" = "$(debian_version chromium-headless-shell)" ]; then
+        command -v chromium-headless-shell
+    else
+        chromium_path
+    fi
 }
+# The version of a package that is installed.
+debian_version() { dpkg-query -W -f='${Version}' "$1" 2>/dev/null || true; }
 chromedriver_path() { echo "${KV_CHROMEDRIVER:-$(command -v chromedriver || true)}"; }
 firefox_path() { echo "${KV_FIREFOX:-$(command -v firefox-esr || command -v firefox || true)}"; }
 geckodriver_path() { echo "${KV_GECKODRIVER:-$tools/geckodriver-$GECKODRIVER/bin/geckodriver}"; }
@@ -268,9 +277,10 @@ apt_install() (
 
 # Tests that look at thousands of views are done sooner in the shell; where there is none, Chromium does.
 quicken_chromium() {
-    local packages=(chromium-headless-shell)
-    if has chromium-headless-shell || [ -n "${KV_CHROMIUM:-}" ] || [ "$(id -u)" -ne 0 ] || ! has apt-get; then return; fi
-    [ -n "$(candidate "${packages[0]}")" ] || return 0
+    local packages version
+    version=$(debian_version chromium)
+    if [ -z "$version" ] || [ "$(chromium_shell_path)" != "$(chromium_path)" ] || [ "$(id -u)" -ne 0 ]; then return; fi
+    packages=("chromium-headless-shell=$version")
     apt_install || say "without chromium-headless-shell: the tests take longer"
 }
 

@@ -56,8 +56,8 @@ pub fn engines() -> Vec<Engine> {
 }
 
 /// Chromium, where it is among them: for what no engine does in its own way.
-pub fn once() -> Vec<Engine> {
-    engines().into_iter().filter(|engine| *engine == Engine::Chromium).collect()
+pub fn once() -> Option<Engine> {
+    engines().into_iter().find(|engine| *engine == Engine::Chromium)
 }
 
 /// A running browser, its driver and what they need.

@@ -59,6 +59,7 @@ fn the_search_for_words_finds_them() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_sentence_speaks_to_a_helper_as_to_the_person() {
+    let Some(engine) = once() else { return };
     let compiled = compile::load(Path::new("."), "koebenhavn").expect("the guide compiles");
     let walk = proof::walk(&compiled.guide);
     let views = walk.views.iter().map(|view| proof::spell(&view.answers));
@@ -66,17 +67,15 @@ async fn no_sentence_speaks_to_a_helper_as_to_the_person() {
     let fragments: Vec<String> = views.chain(paths).collect();
     assert!(fragments.len() > 100, "{}", fragments.len());
     let site = Site::built().await;
-    for engine in once() {
-        let browser = Browser::open(engine).await;
-        for (folder, lang) in [("", "da"), ("en/", "en")] {
-            for role in ["hjaelper", "raadsmedlem"] {
-                plan_of(&browser, &format!("{}/{folder}?rolle={role}{DECISION}", site.url)).await;
-                for (fragment, text) in fragments.iter().zip(tour(&browser, READ, &fragments).await) {
-                    let text = text.as_str().expect("a text");
-                    assert!(text.len() > 60, "{engine}: {folder}{fragment}: {text}");
-                    let found = first_or_second_person(text, lang);
-                    assert!(found.is_empty(), "{engine}: {folder}?rolle={role}{fragment}: {found:#?}");
-                }
+    let browser = Browser::open(engine).await;
+    for (folder, lang) in [("", "da"), ("en/", "en")] {
+        for role in ["hjaelper", "raadsmedlem"] {
+            plan_of(&browser, &format!("{}/{folder}?rolle={role}{DECISION}", site.url)).await;
+            for (fragment, text) in fragments.iter().zip(tour(&browser, READ, &fragments).await) {
+                let text = text.as_str().expect("a text");
+                assert!(text.len() > 60, "{engine}: {folder}{fragment}: {text}");
+                let found = first_or_second_person(text, lang);
+                assert!(found.is_empty(), "{engine}: {folder}?rolle={role}{fragment}: {found:#?}");
             }
         }
     }

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use zip::ZipArchive;
 
-use crate::harness::{Browser, Engine, Site, copy_folder, once, told};
+use crate::harness::{Browser, Site, copy_folder, once, told};
 use crate::status::CHECKED;
 
 /// Runs a command that finds no other program, neither cargo nor npm.
@@ -104,9 +104,7 @@ async fn is_well(browser: &Browser, root: &str) {
 /// As somebody does who has the archive, and neither Rust nor Trunk nor npm.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_third_municipality_is_published_from_the_archive_alone() {
-    if once().is_empty() {
-        return;
-    }
+    let Some(engine) = once() else { return };
     let folder = tempfile::tempdir().expect("a folder");
     let (file, unpacked) = archive(Path::new("."), &[], &told("KV_DIST"), true, folder.path());
     let command = unpacked.join("vejviser");
@@ -126,19 +124,15 @@ async fn a_third_municipality_is_published_from_the_archive_alone() {
     assert!(again.join("aarhus/index.html").exists() && !again.join("index.html").exists());
 
     let served = Site::of(&site, false).await;
-    for engine in once() {
-        let browser = Browser::open(engine).await;
-        visit(&browser, &format!("{}/", served.url), "Aarhus Kommune", "Direktionen for aarhus").await;
-        assert_eq!(browser.complaints().await, Vec::<String>::new(), "{engine}");
-        is_well(&browser, &served.url).await;
-    }
+    let browser = Browser::open(engine).await;
+    visit(&browser, &format!("{}/", served.url), "Aarhus Kommune", "Direktionen for aarhus").await;
+    assert_eq!(browser.complaints().await, Vec::<String>::new(), "{engine}");
+    is_well(&browser, &served.url).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_two_and_three_guides_are_published_together() {
-    if once().is_empty() {
-        return;
-    }
+    let Some(engine) = once() else { return };
     let sources = sources();
     let root = text(sources.path()).to_owned();
     alone(&vejviser(), &["--root", &root, "new-guide", "aarhus", "Aarhus Kommune"]);
@@ -147,7 +141,7 @@ async fn one_two_and_three_guides_are_published_together() {
         ("ishoej", "Ishøj Kommune", "ishoej/"),
         ("aarhus", "Aarhus Kommune", "aarhus/"),
     ];
-    let browser = Browser::open(Engine::Chromium).await;
+    let browser = Browser::open(engine).await;
     for number in 1..=all.len() {
         let these = &all[..number];
         answered_for(sources.path(), these[number - 1].0);
@@ -176,9 +170,7 @@ async fn one_two_and_three_guides_are_published_together() {
 /// What is published no longer is found where it was left.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_guide_that_is_withdrawn_is_found_by_the_self_check() {
-    if once().is_empty() {
-        return;
-    }
+    let Some(engine) = once() else { return };
     let folder = tempfile::tempdir().expect("a folder");
     for name in ["guides", "locales", "themes"] {
         copy_folder(Path::new(name), &folder.path().join(name));
@@ -189,18 +181,16 @@ async fn a_guide_that_is_withdrawn_is_found_by_the_self_check() {
     let publish =
         ["--root", root, "publish", "koebenhavn", "--demo", "--program", text(&program), "--out", text(&site)];
     alone(&vejviser(), &publish);
-    for engine in once() {
-        let browser = Browser::open(engine).await;
-        let served = Site::of(&site, false).await;
-        is_well(&browser, &served.url).await;
-        // The new version was laid over the old one.
-        copy_folder(&told("KV_DIST").join("ishoej"), &site.join("ishoej"));
-        browser.edition(&format!("{}/status.html", served.url)).await;
-        browser.until(CHECKED).await;
-        let said = browser.says("#checks > .notice").await.replace(['\n', '\t'], " ");
-        for part in ["En vejviser, der ikke længere udgives, ligger stadig her.", "ishoej/", "Slet mappen."] {
-            assert!(said.contains(part), "{engine}: {part} in {said}");
-        }
-        fs::remove_dir_all(site.join("ishoej")).expect("it goes");
+    let browser = Browser::open(engine).await;
+    let served = Site::of(&site, false).await;
+    is_well(&browser, &served.url).await;
+    // The new version was laid over the old one.
+    copy_folder(&told("KV_DIST").join("ishoej"), &site.join("ishoej"));
+    browser.edition(&format!("{}/status.html", served.url)).await;
+    browser.until(CHECKED).await;
+    let said = browser.says("#checks > .notice").await.replace(['\n', '\t'], " ");
+    for part in ["En vejviser, der ikke længere udgives, ligger stadig her.", "ishoej/", "Slet mappen."] {
+        assert!(said.contains(part), "{engine}: {part} in {said}");
     }
+    fs::remove_dir_all(site.join("ishoej")).expect("it goes");
 }
