@@ -27,20 +27,22 @@ pub fn distinct(guide: &str) -> Vec<String> {
 pub struct Views {
     /// Every one; of those that are the same for several guides, one.
     pub all: Vec<String>,
+    /// One of each structure, over all guides and languages: of those in which the same elements follow one another.
+    pub structures: Vec<String>,
     /// One of each kind in each language, over all guides: what is of the same kind has the same elements with the same
-    /// classes, more or fewer of them. Chromium sees every view, the other engines these.
+    /// classes, more or fewer of them.
     pub kinds: Vec<String>,
 }
 
 /// The views of each folder.
 pub fn distinct_views() -> Vec<(&'static str, Views)> {
-    let (mut seen, mut kinds_seen) = (BTreeSet::new(), BTreeSet::new());
+    let (mut seen, mut structures_seen, mut kinds_seen) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let folders = FOLDERS.into_iter().map(|(guide, folder)| {
         let lang = if folder.ends_with("en/") { "en" } else { "da" };
         let compiled = compile::load(Path::new("."), guide).expect("the guide compiles");
         let pack = pages::pack(&compiled, lang);
         let links = Links::default();
-        let (mut all, mut kinds) = (Vec::new(), Vec::new());
+        let (mut all, mut structures, mut kinds) = (Vec::new(), Vec::new(), Vec::new());
         for fragment in distinct(guide) {
             let visit = Visit::read(&compiled.guide, &fragment).expect("a state");
             let body = screen::body(Scene::new(&pack, &visit, &links));
@@ -48,13 +50,36 @@ pub fn distinct_views() -> Vec<(&'static str, Views)> {
             if kinds_seen.insert((lang, kind(&html))) {
                 kinds.push(fragment.clone());
             }
+            if structures_seen.insert(structure(&html)) {
+                structures.push(fragment.clone());
+            }
             if seen.insert(html) {
                 all.push(fragment);
             }
         }
-        (folder, Views { all, kinds })
+        (folder, Views { all, structures, kinds })
     });
     folders.collect()
+}
+
+/// Which element follows which in a document, with their classes and roles and the names of their other attributes: how
+/// often, what the words are and where links lead is left out.
+fn structure(html: &str) -> BTreeSet<(String, String)> {
+    let tags = html.split('<').filter_map(|part| part.split_once('>')).map(|(tag, _)| {
+        let (mut said, mut value_of) = (String::new(), "");
+        for (number, part) in tag.split('"').enumerate() {
+            // Outside and inside quotes by turns.
+            if number % 2 == 0 {
+                said.push_str(part);
+                value_of = part.rsplit(' ').next().unwrap_or_default();
+            } else if matches!(value_of, "class=" | "role=" | "type=" | "lang=") {
+                said.push_str(part);
+            }
+        }
+        said
+    });
+    let tags: Vec<String> = tags.collect();
+    tags.iter().cloned().zip(tags.iter().skip(1).cloned()).collect()
 }
 
 /// The elements of a document with their classes, each once, without texts and other attributes.
@@ -184,7 +209,11 @@ async fn the_app_and_the_static_edition_agree_on_every_path() {
         let browser = Browser::bare(engine).await;
         let kinds = distinct_views();
         for (guide, folder) in FOLDERS {
-            let (apart, every) = told_apart(guide, folder);
+            let (mut apart, every) = told_apart(guide, folder);
+            // Both languages have the same stylesheet and the same code: in the second, a part.
+            if folder.ends_with("en/") {
+                apart = apart.into_iter().step_by(4).collect();
+            }
             let of_kinds =
                 || kinds.iter().filter(|(of, _)| *of == folder).flat_map(|(_, views)| views.kinds.clone()).collect();
             let all: Vec<String> = if engine == Engine::Chromium { apart } else { of_kinds() };
@@ -210,7 +239,8 @@ async fn the_app_and_the_static_edition_agree_on_every_path() {
                 }
             }
             let different: BTreeSet<&str> = app.iter().filter_map(|view| view[0].as_str()).collect();
-            let fewest = if engine == Engine::Chromium { 300 } else { all.len() - 1 };
+            // Some differ in their answers alone.
+            let fewest = if engine == Engine::Chromium { all.len() * 3 / 5 } else { all.len() - 1 };
             assert!(different.len() > fewest, "the views differ: {} of {}", different.len(), all.len());
             println!(
                 "{engine}, /{folder}: {} views agree, which stand for {every} paths; {} of them distinct",

@@ -44,8 +44,10 @@ else {
 const { top, bottom, left, right, width, height } = it.getClientRects()[0];
 const box = it.getBoundingClientRect();
 if (box.left < -1 || box.right > innerWidth + 1) say('beside the screen');
-// Of what is higher than the screen, and of a text field, whose cursor is what is looked for, a part is enough.
-const least = height > innerHeight || it.matches('textarea') ? 44 : part ? 1 : height - 2;
+// Of what is higher than the screen, and of a text field, whose cursor is what is looked for, a part is enough. WebKit
+// scrolls a field of one line no further than to its cursor, which stands in the middle.
+const oneLine = it.matches('input:not([type])');
+const least = height > innerHeight || it.matches('textarea') ? 44 : part ? 1 : oneLine ? height / 2 + 8 : height - 2;
 if (Math.min(bottom, innerHeight) - Math.max(top, 0) < least) say(`off the screen, ${top} to ${bottom} of ${innerHeight}`);
 else {
     const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
