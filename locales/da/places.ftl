@@ -31,6 +31,8 @@ place-energiklagenaevnet-what = Det er et nævn i Nævnenes Hus, som ser på kom
 place-klageportalen = Klageportalen
 place-vejdirektoratet = Vejdirektoratet
 place-vejdirektoratet-what = Det er den myndighed i staten, der ser på kommunens afgørelser om veje.
+place-byfornyelsesnaevnet = Byfornyelsesnævnet
+place-byfornyelsesnaevnet-what = Det er et nævn for boliger, der er farlige eller dårlige at bo i. Hver region har sit.
 place-digitaliseringsministeriet = Digitaliseringsministeriet
 place-digitaliseringsministeriet-what = Det er det ministerium, der afgør klager over CPR, registeret med din adresse og dit nummer.
 place-trafikstyrelsen = Trafikstyrelsen
@@ -245,6 +247,9 @@ act-undervisningsmiljoelov = Lov om elevers og studerendes undervisningsmiljø
 act-vand-spildevand = Vandforsyningsloven eller miljøbeskyttelsesloven
 act-varmelov = Varmeforsyningsloven
 act-vejlov = Vejloven
+act-bbr-lov = BBR-loven
+act-byfornyelseslov = Byfornyelsesloven
+act-museumslov = Museumsloven
 
 ## The days that limits are counted from, as questions
 

@@ -31,6 +31,8 @@ place-energiklagenaevnet-what = It is a board in Nævnenes Hus (Energy Board of 
 place-klageportalen = Klageportalen (the Complaint Portal)
 place-vejdirektoratet = Vejdirektoratet
 place-vejdirektoratet-what = It is the state authority (Danish Road Directorate) that looks at the municipality’s decisions on roads.
+place-byfornyelsesnaevnet = Byfornyelsesnævnet
+place-byfornyelsesnaevnet-what = A board for homes that are dangerous or bad to live in. Each region has its own.
 place-digitaliseringsministeriet = Digitaliseringsministeriet
 place-digitaliseringsministeriet-what = It is the ministry (Ministry for Digital Affairs) that decides complaints about CPR, the register with your address and your number.
 place-trafikstyrelsen = Trafikstyrelsen
@@ -248,6 +250,9 @@ act-undervisningsmiljoelov = act on the learning environment of pupils and stude
 act-vand-spildevand = water supply act or environmental protection act
 act-varmelov = heat supply act
 act-vejlov = road act
+act-bbr-lov = act on the building register (BBR-loven)
+act-byfornyelseslov = urban renewal act (byfornyelsesloven)
+act-museumslov = museum act (museumsloven)
 
 ## The days that limits are counted from, as questions
 

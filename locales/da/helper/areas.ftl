@@ -53,3 +53,6 @@ option-tilskud-hint = Foreningen fik nej eller mindre end andre
 area-anden-myndighed-note = Afsenderen af brevet har pligt til at vejlede, også hvis personen har skrevet det forkerte sted.
 option-andet-omraade-hint = Få hjælp til at finde svaret i brevet
 area-andet-omraade-note = Brevet afgør, hvor klagen hører til. Se efter klagevejledningen: Den siger, hvem man kan klage til, hvordan og hvornår. Mangler den, har personen ret til at få den.
+area-aeldrebolig-note = Kommunen skal finde en plejebolig inden to måneder, hvis der er sagt ja til den.
+area-fugt-skimmel-note = Har kommunen ikke afgjort noget, så hjælp med at skrive til kommunen om fugten. Er der uenighed med udlejeren, så gå tilbage, og vælg udlejer eller boligselskab.
+area-ulovligt-byggeri-note = Har kommunen ikke afgjort noget endnu? Så hjælp med at skrive til kommunen om byggeriet og bede om en afgørelse. Den kan personen klage over, hvis det rammer personen selv.
