@@ -56,3 +56,4 @@ area-andet-omraade-note = Brevet afgør, hvor klagen hører til. Se efter klagev
 area-aeldrebolig-note = Kommunen skal finde en plejebolig inden to måneder, hvis der er sagt ja til den.
 area-fugt-skimmel-note = Har kommunen ikke afgjort noget, så hjælp med at skrive til kommunen om fugten. Er der uenighed med udlejeren, så gå tilbage, og vælg udlejer eller boligselskab.
 area-ulovligt-byggeri-note = Har kommunen ikke afgjort noget endnu? Så hjælp med at skrive til kommunen om byggeriet og bede om en afgørelse. Den kan personen klage over, hvis det rammer personen selv.
+option-webtilgaengelighed = En hjemmeside eller app, der ikke kan bruges

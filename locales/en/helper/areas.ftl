@@ -54,3 +54,4 @@ area-andet-omraade-note = The letter decides where the complaint belongs. Look f
 area-aeldrebolig-note = The municipality must find a place in a care home within two months of saying yes.
 area-fugt-skimmel-note = If the municipality has not decided anything, help to write to it about the damp. If there is a disagreement with the landlord, go back and choose landlord or housing association.
 area-ulovligt-byggeri-note = Has the municipality not decided anything yet? Then help to write to it about the building and ask for a decision. The person can complain about that if it affects them.
+option-webtilgaengelighed = A website or app that cannot be used
