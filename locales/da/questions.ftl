@@ -44,6 +44,8 @@ option-princip = Noget, der rammer mange
 option-princip-hint = En fejl, som kommunen gør igen og igen
 option-om-borgerraadgiver = Jeg vil klage over borgerrådgiveren
 option-om-borgerraadgiver-hint = Fx over svaret eller ventetiden der
+option-boernekontoret = Jeg er under 18 år og vil klage
+option-boernekontoret-hint = Fx over skolen, kommunen eller et sted, jeg bor
 option-ingen-af-dem = Ingen af dem, eller jeg ved det ikke
 option-ingen-af-dem-hint = Du får at vide, hvem du kan spørge
 
@@ -55,10 +57,14 @@ option-vej-park = Vej, fortov, park eller legeplads
 option-vej-park-hint = Fx huller, sne, fejning eller en ødelagt gynge
 option-skrald = Skrald
 option-skrald-hint = Skraldet bliver ikke hentet
+option-rotter = Rotter
+option-rotter-hint = Kommunen gør ikke noget ved dem
 option-koersel = Handicapkørsel
 option-koersel-hint = Bilen kom ikke, eller turen gik galt
 option-mobning-indsats = Mobning i skolen
 option-mobning-indsats-hint = Skolen gør for lidt eller ingenting
+option-pleje-sted = Et plejehjem, botilbud eller herberg
+option-pleje-sted-hint = Jeg er bekymret for, hvordan der er
 option-anden-opgave = En anden opgave
 option-anden-opgave-hint = Fx pasning af børn
 
@@ -99,6 +105,8 @@ option-ingen-afgoerelse = Nej, der er ingen afgørelse
 option-ingen-afgoerelse-hint = Fx venter jeg stadig på svar
 option-papirer-venter = Nej, men jeg venter på at få papirer at se
 option-papirer-venter-hint = Jeg har bedt om aktindsigt og hører intet
+option-fremmoedeforbud = Jeg må ikke komme på rådhuset
+option-fremmoedeforbud-hint = Kommunen har givet mig forbud mod at møde op
 option-afgoerelse-uklart = Det ved jeg ikke
 option-afgoerelse-uklart-hint = Jeg er i tvivl, om mit brev er en afgørelse
 
@@ -194,6 +202,10 @@ option-stadie-uklart-hint = Du får hjælp til at finde datoen
 
 question-papirer-hvilke = Hvilke papirer har du bedt om?
 question-papirer-hvilke-help = Det afgør, hvor du kan klage over ventetiden.
+question-sted-hvilket = Hvad er det for et sted?
+question-sted-hvilket-help = Det afgør, hvem der holder øje med stedet.
+option-sted-plejehjem = Et plejehjem eller hjemmeplejen
+option-sted-botilbud = Et botilbud, opholdssted, herberg eller en plejefamilie
 option-andres-papirer = Kommunens papirer om andet end mig
 option-andres-papirer-hint = Fx om et byggeprojekt eller et møde
 option-mine-papirer = Papirerne i min egen sag

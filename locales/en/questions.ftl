@@ -44,6 +44,8 @@ option-princip = Something that affects many people
 option-princip-hint = A mistake that the municipality makes again and again
 option-om-borgerraadgiver = I want to complain about Borgerrådgiveren
 option-om-borgerraadgiver-hint = About the answer or the wait there
+option-boernekontoret = I am under 18 and want to complain
+option-boernekontoret-hint = Such as about my school, the municipality or a place I live
 option-ingen-af-dem = None of these, or I don’t know
 option-ingen-af-dem-hint = You will see who you can ask
 
@@ -55,10 +57,14 @@ option-vej-park = Road, pavement, park or playground
 option-vej-park-hint = Such as potholes, snow, sweeping or a broken swing
 option-skrald = Rubbish
 option-skrald-hint = The rubbish is not collected
+option-rotter = Rats
+option-rotter-hint = The municipality does nothing about them
 option-koersel = Disability transport (handicapkørsel)
 option-koersel-hint = The car did not come, or the trip went wrong
 option-mobning-indsats = Bullying at school
 option-mobning-indsats-hint = The school does too little or nothing
+option-pleje-sted = A care home, residence or shelter
+option-pleje-sted-hint = I am worried about how things are there
 option-anden-opgave = Another task
 option-anden-opgave-hint = Such as child care
 
@@ -99,6 +105,8 @@ option-ingen-afgoerelse = No, there is no decision
 option-ingen-afgoerelse-hint = I am still waiting for an answer
 option-papirer-venter = No, but I am waiting to see some papers
 option-papirer-venter-hint = I have asked for access to documents (aktindsigt) and hear nothing
+option-fremmoedeforbud = I am banned from the town hall
+option-fremmoedeforbud-hint = The municipality has told me not to come
 option-afgoerelse-uklart = I don’t know
 option-afgoerelse-uklart-hint = I am not sure if my letter is a decision
 
@@ -194,6 +202,10 @@ option-stadie-uklart-hint = You get help to find the date
 
 question-papirer-hvilke = Which papers have you asked for?
 question-papirer-hvilke-help = This decides where you can complain about the wait.
+question-sted-hvilket = What kind of place is it?
+question-sted-hvilket-help = It decides who keeps an eye on the place.
+option-sted-plejehjem = A care home or home care
+option-sted-botilbud = A residence (botilbud), a shelter or a foster family
 option-andres-papirer = The municipality’s papers about something other than me
 option-andres-papirer-hint = Such as about a building project or a meeting
 option-mine-papirer = The papers in my own case

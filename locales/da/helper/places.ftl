@@ -62,3 +62,4 @@ fee-huslejenaevn = Det kostede 357 kr. i 2024 og bliver sat op hvert år. Perso
 fee-parkeringsklagenaevn = 175 kr., som bliver betalt tilbage, hvis personen vinder.
 fee-udbud = 10.000 kr. eller 20.000 kr., alt efter udbuddets størrelse. Firmaet får dem igen, hvis det vinder.
 fee-vurdering = Normalt 1.200 kr. for hver vurdering. For nogle ældre vurderinger er det 600 kr. De bliver betalt tilbage, hvis personen vinder helt eller delvist.
+channel-bekymring-for-sted = Skriv eller ring til socialtilsynet. Man behøver ikke at sige, hvem man er.

@@ -99,3 +99,7 @@ step-saa-parkering = Kommunen svarer på indsigelsen. Siger den nej, kan kun dom
 step-saa-tilsyn-eller-ret = Mener personen, at loven er brudt, så skriv til Ankestyrelsens Tilsyn. Domstolene kan også se på det.
 step-saa-tilsynet-vaelger = Tilsynet bestemmer selv, om det vil åbne en sag. Man kan ikke klage over, at det siger nej.
 step-saa-ingen-ny-afgoerelse = Ombudsmanden kan kritisere og anbefale, men kan ikke give personen en ny afgørelse.
+step-forbud-grund = Hjælp med at spørge, hvad personen har gjort, hvilken regel de bruger, og hvornår forbuddet slutter. Personen skulle have haft lov til at svare først.
+step-forbud-ombudsmand = Giver det ikke ret, kan personen klage til Folketingets Ombudsmand inden et år.
+step-skriv-hvad-du-har-set = Skriv, hvad der er sket, hvornår det var, og hvem det gik ud over.
+step-meld-rotter = Meld rotterne til kommunen med det samme, også hvis det er gjort før. Er der kommet et påbud, så se, hvad brevet siger om at klage.

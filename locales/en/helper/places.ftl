@@ -58,3 +58,4 @@ fee-huslejenaevn = It cost 357 kr. in 2024 and goes up every year. The money is
 fee-parkeringsklagenaevn = 175 kr., paid back if the person wins.
 fee-udbud = 10,000 kr. or 20,000 kr., depending on the size of the tender. It is paid back if the firm wins.
 fee-vurdering = Normally 1,200 kr. for each valuation. For some older valuations it is 600 kr. It is paid back if the person wins in full or in part.
+channel-bekymring-for-sted = Write to or call socialtilsynet. Nobody need say who they are.

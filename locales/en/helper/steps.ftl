@@ -103,3 +103,7 @@ step-saa-parkering = The municipality answers the objection. If it says no, only
 step-saa-tilsyn-eller-ret = If the person thinks the law was broken, write to Ankestyrelsens Tilsyn. The courts can also look at it.
 step-saa-tilsynet-vaelger = Ankestyrelsens Tilsyn decides for itself if it will open a case. The person cannot complain if it says no.
 step-saa-ingen-ny-afgoerelse = The ombudsman can criticise and recommend, but cannot give the person a new decision.
+step-forbud-grund = Help to ask what the person has done, which rule they use, and when the ban ends. The person should have had the chance to answer first.
+step-forbud-ombudsmand = If they do not agree, the person can complain to the Parliamentary Ombudsman within a year.
+step-skriv-hvad-du-har-set = Write what has happened, when it was, and whom it affected.
+step-meld-rotter = Report the rats to the municipality at once, even if it has been done before. If there has been an order, see what the letter says about complaining.
