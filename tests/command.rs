@@ -84,7 +84,7 @@ fn a_new_municipality_compiles_at_once_without_an_adviser() {
         ("#/afgoerelse.arbejde.sygedagpenge.modtaget", "ankestyrelsen", "forvaltningen"),
         ("#/personale.nej", "forvaltningen", "forvaltningen"),
         ("#/haendelse.ulovligt", "tilsynet", "tilsynet"),
-        ("#/afgoerelse.arbejde.sygedagpenge.afgjort", "ombudsmanden", "ombudsmanden"),
+        ("#/afgoerelse.arbejde.sygedagpenge.afgjort.svar-fastholdt", "ombudsmanden", "ombudsmanden"),
     ] {
         let plan = klagevejviser::compile::json::plan(&compiled, fragment).expect("a plan");
         assert_eq!(plan["routes"][0]["doors"][0]["place"], place, "{fragment}");

@@ -231,6 +231,19 @@ question-hvor-help = Se, hvem du sidst har fået brev fra.
 option-hos-tilsynet = Hos Ankestyrelsens Tilsyn
 option-hos-ombudsmanden = Hos Folketingets Ombudsmand
 option-hos-domstolene = Hos retten
+question-afgjort-hvad = Hvad står der i svaret?
+question-afgjort-hvad-help = Det afgør, om sagen er slut, og hvad der haster.
+option-svar-fastholdt = Jeg fik ikke ret
+option-svar-fastholdt-hint = Afgørelsen er ”stadfæstet”, altså ikke lavet om
+option-svar-hjemvist = Sagen er sendt tilbage
+option-svar-hjemvist-hint = ”Hjemvist”: Kommunen skal se på den igen
+option-svar-delvist = Jeg fik kun svar på noget af det
+option-svar-delvist-hint = Fx glemte de den ene afgørelse
+option-svar-for-sent = De siger, at jeg klagede for sent
+option-svar-for-sent-hint = Klagefristen er ”overskredet”
+option-svar-afvist = De vil ikke se på klagen
+option-svar-afvist-hint = Fx skriver de, at de ikke tager den slags sager
+option-svar-uklart = Jeg forstår ikke svaret
 
 ## Headings in long lists of areas
 

@@ -105,6 +105,7 @@ channel-ligebehandlingsnaevnet = Use the form on Ankestyrelsen’s website, or s
 channel-borgmesteren = Write a letter or an e-mail to the mayor who is in charge of the area.
 channel-rykker = Call or write to the department that has your complaint. Ask how far they have got and when you will get an answer.
 channel-rykker-udbetaling = Call or write to Udbetaling Danmark. Ask how far they have got and when you will get an answer.
+channel-rykker-hjemvist = Write to those who made the first decision. Ask when the new one will come.
 channel-vent-der = The case is already there. Send nothing new. Just wait for an answer.
 channel-vent-i-naevnet = Your complaint has been sent. Send nothing new, but answer if anyone asks you something about the case.
 channel-som-dommen-siger = Do what the judgment or the court’s letter says. If you are in doubt, call the court.

@@ -231,6 +231,19 @@ question-hvor-help = See who your last letter came from.
 option-hos-tilsynet = With Ankestyrelsens Tilsyn (municipal supervision)
 option-hos-ombudsmanden = With Folketingets Ombudsmand (the Parliamentary Ombudsman)
 option-hos-domstolene = With the court
+question-afgjort-hvad = What does the answer say?
+question-afgjort-hvad-help = It decides whether the case is over, and what is urgent.
+option-svar-fastholdt = They did not agree with me
+option-svar-fastholdt-hint = The decision is “stadfæstet”, which means it stands
+option-svar-hjemvist = The case was sent back
+option-svar-hjemvist-hint = “Hjemvist”: the municipality must look at it again
+option-svar-delvist = They only answered part of it
+option-svar-delvist-hint = Such as forgetting one of two decisions
+option-svar-for-sent = They say I complained too late
+option-svar-for-sent-hint = The time limit (klagefristen) is “overskredet”
+option-svar-afvist = They will not look at the complaint
+option-svar-afvist-hint = Such as saying that they do not take such cases
+option-svar-uklart = I do not understand the answer
 
 ## Headings in long lists of areas
 

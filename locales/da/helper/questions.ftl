@@ -108,3 +108,7 @@ option-fremmoedeforbud-hint = Kommunen har givet forbud mod at møde op
 option-pleje-sted-hint = Der er bekymring for, hvordan der er
 option-boernekontoret = Personen er under 18 år og vil klage
 option-boernekontoret-hint = Fx over skolen, kommunen eller et sted, barnet bor
+option-svar-fastholdt = Personen fik ikke ret
+option-svar-delvist = Personen fik kun svar på noget af det
+option-svar-for-sent = De siger, at personen klagede for sent
+option-svar-uklart = Svaret er svært at forstå

@@ -103,3 +103,5 @@ step-forbud-grund = Hjælp med at spørge, hvad personen har gjort, hvilken rege
 step-forbud-ombudsmand = Giver det ikke ret, kan personen klage til Folketingets Ombudsmand inden et år.
 step-skriv-hvad-du-har-set = Skriv, hvad der er sket, hvornår det var, og hvem det gik ud over.
 step-meld-rotter = Meld rotterne til kommunen med det samme, også hvis det er gjort før. Er der kommet et påbud, så se, hvad brevet siger om at klage.
+step-hjemvist-citer = Skriv, hvad klageinstansen bad om, og hvilken dag svaret er fra. Spørg, hvornår den nye afgørelse kommer.
+step-saa-ny-afgoerelse = Den nye afgørelse kan personen klage over igen. Se fristen i brevet.

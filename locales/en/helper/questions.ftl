@@ -108,3 +108,6 @@ option-fremmoedeforbud-hint = The municipality has told the person not to come
 option-pleje-sted-hint = There are worries about how things are there
 option-boernekontoret = The person is under 18 and wants to complain
 option-boernekontoret-hint = Such as about school, the municipality or a place the child lives
+option-svar-fastholdt = They did not agree with the person
+option-svar-for-sent = They say the person complained too late
+option-svar-uklart = The answer is hard to understand

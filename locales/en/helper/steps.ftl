@@ -107,3 +107,5 @@ step-forbud-grund = Help to ask what the person has done, which rule they use, a
 step-forbud-ombudsmand = If they do not agree, the person can complain to the Parliamentary Ombudsman within a year.
 step-skriv-hvad-du-har-set = Write what has happened, when it was, and whom it affected.
 step-meld-rotter = Report the rats to the municipality at once, even if it has been done before. If there has been an order, see what the letter says about complaining.
+step-hjemvist-citer = Write what the appeal body asked for, and the date of its answer. Ask when the new decision will come.
+step-saa-ny-afgoerelse = The person can complain about the new decision. See the time limit in the letter.
