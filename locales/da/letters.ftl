@@ -274,6 +274,50 @@ letter-rykker-brev =
     Telefon: [nummer]
     Dato: [dato]
 
+letter-rykker-hjemvist-title = Bed om en ny afgørelse
+letter-rykker-hjemvist =
+    Til { $place }
+    Afdeling: [dem, der traf den første afgørelse]
+
+    Emne: Sagen er sendt tilbage til jer
+    Sagen handler om: [skriv det kort]
+    Sagsnummer: [fra brevet]
+    Klageinstansens svar er fra: [dato]
+
+    Klageinstansen har sendt min sag tilbage til jer. Den bad jer om: [skriv, hvad der står].
+
+    Jeg har ikke fået en ny afgørelse endnu. Jeg beder jer skrive til mig, hvornår den kommer.
+
+    Min hjælp blev [stoppet eller sat ned]. Jeg beder jer give mig den igen, indtil der er en ny afgørelse.
+
+    Venlig hilsen
+
+    Navn: [navn]
+    Adresse: [adresse]
+    Telefon: [nummer]
+    Dato: [dato]
+
+letter-svar-paa-resten-title = Bed om svar på resten
+letter-svar-paa-resten =
+    Til [dem, der har svaret]
+
+    Emne: Jeg mangler svar på en del af min klage
+    Jeg klagede: [dato]
+    Sagsnummer: [fra brevet]
+
+    Min klage gælder disse afgørelser: [skriv dem alle med dato].
+
+    Jeg har kun fået svar på [skriv hvilken]. Jeg beder jer tage klagen over resten også, eller sende den videre.
+
+    Jeg beder om et svar på skrift med en begrundelse.
+
+    Venlig hilsen
+
+    Navn: [navn]
+    Adresse: [adresse]
+    Telefon: [nummer]
+    Dato: [dato]
+
 letter-rykker-til-naevnet-title = Spørg, hvor langt klagen er
 letter-rykker-til-naevnet =
     Til [dem, klagen er sendt til]

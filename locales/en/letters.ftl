@@ -274,6 +274,50 @@ letter-rykker-brev =
     Phone: [number]
     Date: [date]
 
+letter-rykker-hjemvist-title = Ask for a new decision
+letter-rykker-hjemvist =
+    To: { $place }
+    Department: [those who made the first decision]
+
+    Subject: The case was sent back to you
+    The case is about: [write it briefly]
+    Case number: [from the letter]
+    The appeal body’s answer is from: [date]
+
+    The appeal body has sent my case back to you. It asked you to: [write what it says].
+
+    I have not had a new decision yet. I ask you to tell me in writing when it will come.
+
+    My help was [stopped or cut]. I ask you to give it back to me until there is a new decision.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
+letter-svar-paa-resten-title = Ask for an answer to the rest
+letter-svar-paa-resten =
+    To: [those who answered]
+
+    Subject: Part of my complaint has not been answered
+    I complained: [date]
+    Case number: [from the letter]
+
+    My complaint covers these decisions: [write all of them with their dates].
+
+    I have only had an answer about [write which]. I ask you to take the complaint about the rest too, or send it on.
+
+    I ask for an answer in writing with reasons.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
 letter-rykker-til-naevnet-title = Ask how far the complaint has got
 letter-rykker-til-naevnet =
     To: [those the complaint was sent to]
