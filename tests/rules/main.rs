@@ -1,6 +1,7 @@
 //! Are the rules right? What the dossier says, real complaints, and whether a mistake is noticed.
 
 mod answered;
+mod cases;
 mod mutation;
 mod rulebook;
 mod scenario;
