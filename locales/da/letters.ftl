@@ -274,6 +274,29 @@ letter-rykker-brev =
     Telefon: [nummer]
     Dato: [dato]
 
+letter-klage-over-papirer-title = Klag over, at du ikke må se din egen sag
+letter-klage-over-papirer =
+    Til [dem, der tager klager over selve sagen]
+
+    Emne: Klage over nej til at se min egen sag
+    Sagen handler om: [skriv det kort]
+    Sagsnummer: [fra brevet]
+    Kommunen er: [navnet i brevet]
+    Jeg fik nej den: [dato]
+
+    Jeg har bedt om at se min egen sag efter forvaltningsloven. Kommunen har sagt nej til [alt eller skriv, hvad der mangler].
+
+    Jeg klager over det og beder jer tage stilling til, om jeg skal have papirerne.
+
+    Jeg vedlægger brevet fra kommunen.
+
+    Venlig hilsen
+
+    Navn: [navn]
+    Adresse: [adresse]
+    Telefon: [nummer]
+    Dato: [dato]
+
 letter-rykker-hjemvist-title = Bed om en ny afgørelse
 letter-rykker-hjemvist =
     Til { $place }

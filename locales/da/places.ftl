@@ -106,6 +106,7 @@ channel-borgmesteren = Skriv et brev eller en e-mail til den borgmester, der har
 channel-rykker = Ring eller skriv til den afdeling, der har din klage. Spørg, hvor langt de er, og hvornår du får svar.
 channel-rykker-udbetaling = Ring eller skriv til Udbetaling Danmark. Spørg, hvor langt de er, og hvornår du får svar.
 channel-rykker-hjemvist = Skriv til dem, der traf den første afgørelse. Spørg, hvornår den nye kommer.
+channel-papirer-direkte = Send klagen direkte dertil og ikke til kommunen.
 channel-vent-der = Sagen ligger der allerede. Du skal ikke sende noget nyt, men vente på svar.
 channel-vent-i-naevnet = Din klage er sendt. Du skal ikke sende noget nyt, men svare, hvis nogen spørger dig om noget i sagen.
 channel-som-dommen-siger = Gør, som der står i dommen eller i brevet fra retten. Er du i tvivl, så ring til retten.

@@ -274,6 +274,29 @@ letter-rykker-brev =
     Phone: [number]
     Date: [date]
 
+letter-klage-over-papirer-title = Complain that you may not see your own case
+letter-klage-over-papirer =
+    To: [those who take complaints about the case itself]
+
+    Subject: Complaint about a no to seeing my own case
+    The case is about: [write it briefly]
+    Case number: [from the letter]
+    The municipality is: [the name in the letter]
+    I got the no on: [date]
+
+    I asked to see my own case under the public administration act (forvaltningsloven). The municipality said no to [all of it, or write what is missing].
+
+    I complain about this, and I ask you to decide whether I should have the papers.
+
+    I enclose the letter from the municipality.
+
+    Kind regards
+
+    Name: [name]
+    Address: [address]
+    Phone: [number]
+    Date: [date]
+
 letter-rykker-hjemvist-title = Ask for a new decision
 letter-rykker-hjemvist =
     To: { $place }

@@ -106,6 +106,7 @@ channel-borgmesteren = Write a letter or an e-mail to the mayor who is in charge
 channel-rykker = Call or write to the department that has your complaint. Ask how far they have got and when you will get an answer.
 channel-rykker-udbetaling = Call or write to Udbetaling Danmark. Ask how far they have got and when you will get an answer.
 channel-rykker-hjemvist = Write to those who made the first decision. Ask when the new one will come.
+channel-papirer-direkte = Send the complaint straight there and not to the municipality.
 channel-vent-der = The case is already there. Send nothing new. Just wait for an answer.
 channel-vent-i-naevnet = Your complaint has been sent. Send nothing new, but answer if anyone asks you something about the case.
 channel-som-dommen-siger = Do what the judgment or the court’s letter says. If you are in doubt, call the court.

@@ -77,3 +77,4 @@ route-afgjort-delvist-why = Er der klaget over flere ting på én gang, gælder 
 status-efter-ny-afgoerelse = Der skal komme en ny afgørelse først. Den kan personen klage over igen.
 route-hjemvist-udbetaling-why = Klageinstansen har ikke givet et endeligt svar. Der skal komme en ny afgørelse, og den kan personen bede om nu.
 route-afgjort-uklart-why = Dem, der har skrevet svaret, skal kunne forklare det.
+route-egen-papirer-why = Et nej til at se sine egne papirer går direkte til den, der tager klager over selve sagen.

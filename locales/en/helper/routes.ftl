@@ -78,3 +78,4 @@ route-afgjort-delvist-why = If several things were complained about at once, the
 status-efter-ny-afgoerelse = There must be a new decision first. The person can complain about that one.
 route-hjemvist-udbetaling-why = The appeal body has not given a final answer. There must be a new decision, and the person can ask for it now.
 route-afgjort-uklart-why = Those who wrote the answer must be able to explain it.
+route-egen-papirer-why = A no to seeing one’s own papers goes straight to the body that takes complaints about the case itself.
