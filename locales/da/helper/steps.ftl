@@ -105,3 +105,4 @@ step-skriv-hvad-du-har-set = Skriv, hvad der er sket, hvornår det var, og hvem 
 step-meld-rotter = Meld rotterne til kommunen med det samme, også hvis det er gjort før. Er der kommet et påbud, så se, hvad brevet siger om at klage.
 step-hjemvist-citer = Skriv, hvad klageinstansen bad om, og hvilken dag svaret er fra. Spørg, hvornår den nye afgørelse kommer.
 step-saa-ny-afgoerelse = Den nye afgørelse kan personen klage over igen. Se fristen i brevet.
+step-stoettetimer-soeg = Er det for få støttetimer, så søg også om hjælp til barnet selv. Det nej kan man klage over.

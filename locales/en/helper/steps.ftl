@@ -109,3 +109,5 @@ step-skriv-hvad-du-har-set = Write what has happened, when it was, and whom it a
 step-meld-rotter = Report the rats to the municipality at once, even if it has been done before. If there has been an order, see what the letter says about complaining.
 step-hjemvist-citer = Write what the appeal body asked for, and the date of its answer. Ask when the new decision will come.
 step-saa-ny-afgoerelse = The person can complain about the new decision. See the time limit in the letter.
+step-stoettetimer-soeg = If it is about too few hours of support, also apply for help for the child itself. People can complain about a no to that.
+step-garanti-brudt = Has there been no place at all in time? Then write that the municipality has broken its guarantee. The oversight body can look at that.
