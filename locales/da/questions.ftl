@@ -270,6 +270,10 @@ group-legitimation-bevis = Pas, kørekort og MitID
 group-legitimation-register = Adresse og bryllup
 group-erhverv-tilladelse = Tilladelser
 group-erhverv-penge = Penge, udbud og miljø
+group-hvem-ydelser = Ydelser og pension
+group-hvem-skat = Skat og gæld
+group-ellers-afgjort = Nogen har bestemt noget
+group-ellers-andet = Noget andet
 
 ## Who may use the guide for somebody else
 

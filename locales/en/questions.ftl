@@ -270,6 +270,10 @@ group-legitimation-bevis = Passport, driving licence and MitID
 group-legitimation-register = Address and wedding
 group-erhverv-tilladelse = Permits
 group-erhverv-penge = Money, tenders and the environment
+group-hvem-ydelser = Benefits and pension
+group-hvem-skat = Tax and debt
+group-ellers-afgjort = There is a decision
+group-ellers-andet = Something else
 
 ## Who may use the guide for somebody else
 

@@ -4,7 +4,7 @@ use super::finding::Finding;
 use super::model::{Guide, Opt};
 
 /// The most areas in the list of a field.
-pub const MOST_AREAS: usize = 12;
+pub const MOST_AREAS: usize = 14;
 /// From so many on a list is in groups.
 pub const GROUPED_FROM: usize = 7;
 /// How many groups such a list has.
