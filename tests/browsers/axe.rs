@@ -79,7 +79,7 @@ impl Eye {
     async fn tour_of_all(&mut self, browser: &Browser, views: &Views, sample: usize, why: &str) {
         if browser.engine() == Engine::Chromium {
             self.look_at(browser, &each(&views.structures, sample), false, why).await;
-            self.look_at(browser, &each(&views.all, 8 * sample), false, why).await;
+            self.look_at(browser, &each(&views.all, 16 * sample), false, why).await;
         }
         self.look_at(browser, &each(&views.kinds, sample), true, why).await;
     }
@@ -160,7 +160,7 @@ async fn axe_finds_nothing_in_the_static_edition() {
             // Its views are those of the app, made by the same code.
             eye.tour(&browser, &views.kinds, folder).await;
             if engine == Engine::Chromium {
-                eye.look_at(&browser, &each(&views.all, 16), false, folder).await;
+                eye.look_at(&browser, &each(&views.all, 32), false, folder).await;
             }
             for part in ["", "#om"] {
                 browser.edition(&format!("{page}{part}")).await;
@@ -179,7 +179,7 @@ async fn axe_finds_nothing_where_somebody_is_helped_beside_danish_or_in_a_theme(
         let (mut eye, mut beside) = (Eye::open(), 0);
         for (folder, views) in distinct_views() {
             let views = if engine == Engine::Chromium { views.structures } else { views.kinds };
-            for (address, sample) in [("?rolle=hjaelper", 8), ("?rolle=raadsmedlem", 16), ("?tema=havn", 16)] {
+            for (address, sample) in [("?rolle=hjaelper", 16), ("?rolle=raadsmedlem", 32), ("?tema=havn", 32)] {
                 browser.app(&format!("{}/{folder}{address}{DECISION}", site.url)).await;
                 let sample = of_more(engine, sample / 4, sample);
                 eye.tour(&browser, &each(&views, sample), &format!("{folder}{address}")).await;
