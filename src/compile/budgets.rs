@@ -24,7 +24,8 @@ const PACK: usize = 40 * KB;
 const HELPER: usize = 22 * KB;
 const MANIFEST: usize = KB / 2;
 const EDITION: usize = 110 * KB;
-// What is in the edition twice and more costs little on its way, and a browser lays out only the section that shows.
+// An answer to a complaint has six kinds, two of them with the doors of each area. What stands there again and again
+// costs little on its way, and a browser lays out only the section that shows.
 const EDITION_RAW: usize = 4_000_000;
 const EDITION_ELEMENTS: usize = 48_000;
 

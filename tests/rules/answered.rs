@@ -5,10 +5,7 @@ use std::path::Path;
 use klagevejviser::compile;
 use klagevejviser::guide::proof::USUAL_TAPS;
 
-use super::scenario;
-
-/// No real complaint may take more taps, and three of four at most [`USUAL_TAPS`].
-const MOST_TAPS: usize = 6;
+use super::scenario::{self, MOST_TAPS};
 
 #[test]
 fn every_scenario_gets_its_right_answer() {

@@ -4,15 +4,18 @@ use klagevejviser::guide::plan::route;
 use klagevejviser::guide::{Guide, Route};
 use klagevejviser::visit::Visit;
 
+/// No matter of a real complaint may take more taps; three of four take fewer.
+pub const MOST_TAPS: usize = 6;
+
 /// A complaint and what is right for it.
 pub struct Scenario<'a> {
     pub name: &'a str,
-    fragment: &'a str,
-    doors: &'a str,
-    sent_to: &'a str,
-    deadlines: &'a str,
-    steps: &'a str,
-    never: &'a str,
+    pub fragment: &'a str,
+    pub doors: &'a str,
+    pub sent_to: &'a str,
+    pub deadlines: &'a str,
+    pub steps: &'a str,
+    pub never: &'a str,
 }
 
 /// The rows of a file.
@@ -42,7 +45,7 @@ impl Scenario<'_> {
         }
     }
 
-    /// Whether the fragment leads to these doors, with whom the complaint is sent to and until when; returns the visit.
+    /// Whether the fragment leads to these doors, sent to whom and until when; returns the visit.
     pub fn visit(&self, guide: &Guide) -> Result<Visit, String> {
         let visit = Visit::read(guide, self.fragment).ok_or("the fragment is no state")?;
         if visit.dropped || visit.fragment() != self.fragment {
