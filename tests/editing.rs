@@ -462,14 +462,13 @@ fn a_confirmed_fact() {
     let fragment = "#/by.traefaeldning.modtaget";
     let before = compile::load(copies.old.path(), "skovby").expect("it compiles");
     let after = copies.compiled("skovby");
-    let says = |compiled: &Compiled, lang: &str, id: &str| {
-        let text = compiled.sentences[lang].templates[id].clone();
-        assert!(text.len() > 10 && !text.contains('{'), "{text}");
-        seen(compiled, lang, fragment).contains(&text)
+    let doubts = |compiled: &Compiled, lang: &str| {
+        let pack = pages::pack(compiled, lang);
+        seen(compiled, lang, fragment).contains(&pack.fill("ui-unsure", &[("what", &pack.text("ui-unsure-deadline"))]))
     };
     for lang in ["da", "en"] {
-        assert!(says(&before, lang, "ui-part-deadline"), "the doubt is told before");
-        assert!(!says(&after, lang, "ui-part-deadline"), "and gone after");
+        assert!(doubts(&before, lang), "the doubt is told before");
+        assert!(!doubts(&after, lang), "and gone after");
     }
     let pack = pages::pack(&after, "da");
     let (links, start) = (Links::default(), Visit::start());
@@ -485,4 +484,19 @@ fn a_confirmed_fact() {
     let list = after.split("</ul>").next().unwrap_or_default();
     assert_eq!(list.matches("<li").count(), 1, "one source is confirmed");
     assert!(page.contains(&dated("ui-copy-read", "2026-03")), "the others are not");
+}
+
+#[test]
+fn what_is_taken_for_something_else() {
+    let copies = follow("9. Vis vej, når noget bliver forvekslet");
+    let (before, after) = (compile::load(copies.old.path(), "skovby").expect("it compiles"), copies.compiled("skovby"));
+    for (lang, says) in [("da", "Fik du selv nej til et gærde?"), ("en", "Were you refused a fence yourself?")] {
+        let view = seen(&after, lang, "#/serviceniveau.emne-boern");
+        assert!(view.contains(says), "{lang}: {view}");
+        assert!(!seen(&before, lang, "#/serviceniveau.emne-boern").contains(says), "{lang}");
+    }
+    assert_eq!(
+        copies.plan("skovby", "#/serviceniveau.emne-boern")["routes"][0]["asides"]["nej-til-gaerde"],
+        "#/by.hegn"
+    );
 }

@@ -107,6 +107,11 @@ fn a_naive_reading_of_the_tables_agrees_with_the_walk() {
             "{at}: steps {:?}",
             walked.steps
         );
+        let asides = guide.asides.iter().filter(|aside| aside.question.is_none());
+        // What was not asked is not known, and shows none.
+        let known = if let Some(area) = walked.area { asked.clone().with(area_question, &area.id) } else { asked };
+        let asides = asides.filter(|aside| holds(&guide, &aside.when, &known, walked.area, &row.id));
+        assert!(walked.asides.iter().map(|(aside, _)| &aside.id).eq(asides.map(|aside| &aside.id)), "{at}: asides");
         reached.insert(at);
     }
     assert!(reached.iter().eq(ends.keys()), "the walk meets every path, and no other");

@@ -173,6 +173,18 @@ fn everything_of_the_guide_stands_in_the_report() {
             rests(&row, &part.rests_on, &part.id);
             assert!(row.contains(&pack.text(&format!("step-{}", part.id))), "{}", part.id);
         }
+        for part in &guide.asides {
+            in_order(format!("aside-{}", part.id));
+            let row = row(page, &format!("aside-{}", part.id));
+            tells(&row, &part.when, &part.id);
+            rests(&row, &part.rests_on, &part.id);
+            let question = part.question.as_ref().map(|id| pack.text(&format!("question-{id}")));
+            for said in
+                [Some(pack.text(&format!("aside-{}", part.id))), Some(part.to.clone()), question].iter().flatten()
+            {
+                assert!(row.contains(said), "{} says {said}", part.id);
+            }
+        }
         for question in &guide.questions {
             let article = text(between(page, &format!("<article id=\"question-{}\">", question.id), "</article>"));
             assert!(article.contains(&pack.text(&format!("question-{}", question.id))), "{}", question.id);

@@ -25,8 +25,8 @@ page-whistleblower = Gå til siden om whistleblowerordningen
 
 ## Routes
 
-route-aaben-doer-title = Gå til { $place }
-route-aaben-doer-why = Er du utilfreds med din sag eller med, hvordan du er blevet behandlet, ”kan du henvende dig til borgerrådgiveren”. Borgerrådgiveren ser først efter, om afdelingen har haft mulighed for at svare.
+route-aaben-doer-title = Kontakt { $place }
+route-aaben-doer-why = Hvis du er utilfreds med din sag eller med, hvordan du er blevet behandlet, kan du kontakte borgerrådgiveren. Borgerrådgiveren ser først efter, om afdelingen har haft mulighed for at svare.
 
 ## Statuses
 
@@ -38,24 +38,24 @@ status-br-kun-ishoej = Borgerrådgiveren tager sager om Ishøj Kommune, men det 
 status-br-ingen-regel = Vi har ikke fundet en regel om det for Ishøj. Spørg borgerrådgiveren.
 status-br-ikke-whistleblower = Så vidt vi kan se, har ordningen sin egen portal og ligger ikke hos borgerrådgiveren.
 status-afdelingen-svarer-foerst = Du kan også skrive til afdelingen selv. Borgerrådgiveren vil gerne have, at den svarer, før sagen bliver undersøgt.
-status-afdelingen-har-svaret = Afdelingen skal have haft mulighed for at svare. Har du klaget der, er det i orden.
+status-afdelingen-har-svaret = Afdelingen skal have haft mulighed for at svare. Hvis du har klaget der, er det i orden.
 status-afdelingen-med-bisidder = Du kan også selv tale med afdelingen og have en bisidder med. Det er en, der støtter dig.
-status-borgmesteren-ishoej = Handler det om noget, politikerne har besluttet, kan du skrive til borgmesteren.
+status-borgmesteren-ishoej = Hvis det handler om noget, politikerne har besluttet, kan du skrive til borgmesteren.
 
 ## Steps
 
-step-faa-hjaelp-til-klagen = Vil du have hjælp til at skrive klagen, så spørg borgerrådgiveren. Kan kommunen se på sagen igen, sender borgerrådgiveren den gerne til afdelingen. Ellers skal du selv sende den.
+step-faa-hjaelp-til-klagen = Hvis du vil have hjælp til at skrive klagen, så spørg borgerrådgiveren. Hvis kommunen kan se på sagen igen, sender borgerrådgiveren den gerne til afdelingen. Ellers skal du selv sende den.
 step-bed-om-bevis-for-dagen = Bed om bevis for, hvilken dag klagen nåede frem til afdelingen. Det er den dag, der tæller.
-step-den-gamle-tekst = Måske har du læst, at borgerrådgiveren kan behandle klager, der kan gå til Ankestyrelsen. Den tekst er gammel og usikker, så send klagen til afdelingen.
+step-den-gamle-tekst = Send klagen til afdelingen, også hvis du har læst, at borgerrådgiveren kan tage den.
 step-fortael-br-hvad-der-skete = Fortæl borgerrådgiveren, hvad der er sket, og hvad du gerne vil have ændret.
 step-br-kan-maegle = Borgerrådgiveren kan mægle mellem dig og afdelingen. Sig, at det er det, du ønsker.
-step-vend-selv-tilbage = Er du utilfreds med svaret, skal du selv vende tilbage til borgerrådgiveren. Gør du ikke det, sker der ikke mere.
-step-laeg-en-besked = Svarer telefonen ikke, så læg en besked med navn og nummer. Så bliver du ringet op.
+step-vend-selv-tilbage = Hvis du er utilfreds med svaret, skal du selv kontakte borgerrådgiveren igen. Ellers sker der ikke mere.
+step-laeg-en-besked = Hvis telefonen ikke svarer, så læg en besked med navn og nummer. Så bliver du ringet op.
 step-aftal-et-moede = Aftal et møde, før du kommer. På biblioteket har man også kunnet komme uden aftale, men tjek tiden først.
 step-ingen-private-oplysninger-i-mail = Skriv ikke private oplysninger i en e-mail. Brug Digital Post.
 step-hvem-ser-dine-oplysninger = Dine oplysninger bliver brugt hos borgerrådgiveren og i den afdeling, klagen handler om.
-step-saa-afdelingen-svarer = Har afdelingen ikke svaret, hjælper borgerrådgiveren dig med at skrive klagen og sender den dertil. Får du et svar, du er utilfreds med, skal du selv vende tilbage.
-step-saa-tre-uger = Borgerrådgiveren vurderer, om sagen skal undersøges. Bliver den det, får afdelingen normalt tre uger til at svare. Til sidst får du og centerchefen en skriftlig udtalelse.
+step-saa-afdelingen-svarer = Hvis afdelingen ikke har svaret, hjælper borgerrådgiveren dig med at skrive klagen og sender den dertil. Hvis du er utilfreds med svaret, skal du selv kontakte borgerrådgiveren igen.
+step-saa-tre-uger = Borgerrådgiveren vurderer, om sagen skal undersøges. I så fald får afdelingen normalt tre uger til at svare. Til sidst får du og centerchefen en skriftlig udtalelse.
 
 ## What helpers are told, letters, and what happens then
-step-saa-hjaelp-med-klagen = Har afdelingen ikke haft mulighed for at svare, hjælper borgerrådgiveren med at skrive klagen og sende den dertil.
+step-saa-hjaelp-med-klagen = Hvis afdelingen ikke har haft mulighed for at svare, hjælper borgerrådgiveren med at skrive klagen og sende den dertil.

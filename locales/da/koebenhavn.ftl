@@ -6,7 +6,7 @@ guide-koebenhavn = Københavns Kommune
 
 ## Questions
 
-question-emne = Hvad gør kommunen for lidt ved?
+question-emne = Hvilket område handler det om?
 question-emne-help = Hvert område har sin borgmester.
 
 ## Options
@@ -31,7 +31,7 @@ option-emne-uklart-hint = Du får hjælp til at finde den rette
 ## Places
 
 place-borgerraadgiveren = Borgerrådgiveren
-place-borgerraadgiveren-what = Det er et uafhængigt sted i kommunen, som hjælper borgere og ser på klager, men ikke kan ændre afgørelser.
+place-borgerraadgiveren-what = Det er et uafhængigt sted i kommunen, som hjælper borgere og virksomheder og ser på klager, men ikke kan ændre afgørelser.
 place-bif = Beskæftigelses-, Integrations- og Erhvervsforvaltningen
 place-buf = Børne- og Ungdomsforvaltningen
 place-suf = Sundheds- og Omsorgsforvaltningen
@@ -41,7 +41,7 @@ place-tmf = Teknik- og Miljøforvaltningen
 
 ## Channels
 
-channel-borgerraadgiveren = Skriv i Digital Post, ring, send et brev eller mød op. Vil du klage, kan du bruge klageblanketten på kommunens hjemmeside.
+channel-borgerraadgiveren = Ring, mød op, skriv i Digital Post eller send et brev.
 channel-parkering-koebenhavn = Klag på kommunens parkeringsside. Uden dansk log-in kan du bruge den internationale formular. Du kan også klage på en anden måde.
 channel-whistleblower-koebenhavn = Brug whistleblowerportalen hos Borgerrådgiveren. Du kan være anonym.
 
@@ -60,77 +60,75 @@ page-whistleblower = Gå til whistleblowerportalen
 ## Routes
 
 route-diskrimination-br-title = Klag til { $place }
-route-diskrimination-br-why = Borgerrådgiveren giver råd og kan ”i nogle tilfælde” behandle klager over diskrimination. Ligebehandlingsnævnet kan give dig en godtgørelse. Er du også utilfreds med en afgørelse, så klag først over den, inden fristen går.
+route-diskrimination-br-why = Borgerrådgiveren giver råd og kan nogle gange behandle klager over diskrimination. Ligebehandlingsnævnet kan give dig en godtgørelse. Hvis du også er utilfreds med en afgørelse, så klag først over den, inden fristen udløber.
 route-maegling-title = Bed { $place } om mægling
-route-maegling-why = Når I er kørt fast, kan Borgerrådgiveren mægle som ”uvildig og neutral tredje part”. Mægling vil sige, at en udenfor hjælper jer med at blive enige.
+route-maegling-why = Når I er kørt fast, kan Borgerrådgiveren mægle, altså hjælpe jer med at blive enige. Borgerrådgiveren holder ikke med nogen af jer.
 route-opgave-hjemmehjaelp-title = Klag til { $place }
-route-opgave-hjemmehjaelp-why = Du har fået ja til hjælpen, men den bliver ikke udført ordentligt. Det er en praktisk opgave. Borgerrådgiveren kan se på den, ”hvis du har klaget til forvaltningen først”.
+route-opgave-hjemmehjaelp-why = Du har fået ja til hjælpen, men den bliver ikke udført ordentligt. Det er en praktisk opgave. Borgerrådgiveren kan se på den, når du har klaget til forvaltningen først.
 route-opgave-vej-title = Klag til { $place }
-route-opgave-vej-why = Sne, fejning og huller i vejen er praktiske opgaver og ikke afgørelser. Borgerrådgiveren kan se på dem, ”hvis du har klaget til forvaltningen først”.
+route-opgave-vej-why = Det er en praktisk opgave og ikke en afgørelse. Borgerrådgiveren kan se på den, når du har klaget til forvaltningen først.
 
 ## Statuses
 
-status-borgmesteren-hvis-opgave = Handler klagen om en praktisk opgave, fx fejning eller hjemmehjælp, kan du også skrive til borgmesteren.
+status-borgmesteren-hvis-opgave = Hvis klagen handler om en praktisk opgave, fx fejning eller hjemmehjælp, kan du også skrive til borgmesteren.
 status-br-efter-forvaltningen = Klag hertil, hvis forvaltningen ikke svarer, eller hvis du er utilfreds med svaret.
-status-br-hvis-ingen-svarer = Får du ikke svar, kan du klage hertil over ventetiden. Borgerrådgiveren kan ikke ændre selve afgørelsen.
-status-br-hvis-kommunen-tier = Kun hvis det er kommunen, du venter på. Svarer den ikke, kan du klage hertil over ventetiden.
+status-br-hvis-ingen-svarer = Hvis du ikke får svar, kan du klage hertil over ventetiden. Borgerrådgiveren kan ikke ændre selve afgørelsen.
+status-br-hvis-kommunen-tier = Kun hvis det er kommunen, du venter på. Hvis den ikke svarer, kan du klage hertil over ventetiden.
 status-br-ikke-afgoerelse = Borgerrådgiveren kan ikke behandle klager over en afgørelse. Men du kan få hjælp til at forstå den og høre, hvor du kan klage.
-status-br-ikke-afgift = Borgerrådgiveren kan ikke ændre afgiften. Får du slet ikke svar på din indsigelse, kan du klage hertil over ventetiden.
+status-br-ikke-afgift = Borgerrådgiveren kan ikke ændre afgiften. Hvis du slet ikke får svar på din indsigelse, kan du klage hertil over ventetiden.
 status-br-ikke-naar-indbragt = Borgerrådgiveren kan ikke tage en sag, der ligger hos tilsynet, ombudsmanden eller domstolene.
 status-br-ikke-ansat = Borgerrådgiveren tager ikke sager om dit job i kommunen.
-status-br-ikke-serviceniveau = Borgerrådgiveren kan ikke behandle klager over det, politikerne har besluttet for alle. Er du i tvivl, må du gerne ringe.
-status-forvaltningen-har-svaret = Forvaltningen skal først have haft mulighed for at svare. Har du klaget der, er det i orden.
-status-forvaltningen-skal-vaere-enig = Forvaltningen skal også sige ja til mægling. Har I ikke talt om problemet endnu, så begynd der.
+status-br-ikke-serviceniveau = Borgerrådgiveren kan ikke behandle klager over det, politikerne har besluttet for alle. Hvis du er i tvivl, må du gerne ringe.
+status-forvaltningen-har-svaret = Forvaltningen skal først have haft mulighed for at svare. Hvis du har klaget der, er det i orden.
+status-forvaltningen-skal-vaere-enig = Forvaltningen skal også sige ja til mægling. Hvis I ikke har talt om problemet endnu, så begynd der.
 status-forvaltningen-med-bisidder = Du kan også selv tale med forvaltningen og have en bisidder med. Det er en, der støtter dig.
 status-br-anden-instans = Borgerrådgiveren tager ikke sager, som loven giver til et andet sted.
 status-br-har-ordningen = Whistleblowerordningen ligger hos Borgerrådgiveren, men det er ikke en klage over din egen sag.
 status-br-hvis-kommunen = Kun hvis det er kommunen, der har behandlet dig eller din ansøgning dårligt.
 status-br-kun-kommunen = Borgerrådgiveren tager kun sager om kommunen.
 status-br-kun-sagsbehandlingen = Borgerrådgiveren kan ikke ændre afgørelsen, men kan se på sagsbehandlingen, når forvaltningen har haft mulighed for at svare.
-status-br-kun-ventetid = Borgerrådgiveren afgør ikke erstatning. Får du slet ikke svar, kan du klage hertil over ventetiden.
+status-br-kun-ventetid = Borgerrådgiveren afgør ikke erstatning. Hvis du slet ikke får svar, kan du klage hertil over ventetiden.
 status-br-om-sagsbehandling = Kun hvis det også handler om, hvordan kommunen har behandlet dig, og sagen ikke ligger hos tilsynet.
-status-br-om-sagsbehandling-af-data = Måske, hvis kommunen ikke svarer dig. Selve bruddet på reglerne hører til hos Datatilsynet.
-status-br-om-ventetiden = Får du intet svar om ventetiden, kan du klage hertil over det.
+status-br-om-sagsbehandling-af-data = Kun hvis kommunen ikke svarer dig. Selve bruddet på reglerne hører til hos Datatilsynet.
+status-br-om-ventetiden = Hvis du ikke får svar om ventetiden, kan du klage hertil over det.
 status-forvaltningen-skal-ogsaa-svare = Klag også over din egen sag til forvaltningen, hvis du har en.
 status-ombudsmanden-om-br = Ombudsmanden kan måske se på det. Spørg, før du skriver en lang klage.
 
 ## Steps
 
-step-ring-til-hotline = Ring til Diskriminationshotlinen på { $borgerraadgiveren-hotline }, og få råd. Svarer den ikke, så ring til Borgerrådgiveren på { $borgerraadgiveren-phone }.
-step-borgmester-boern = Handler det om børn og skole, er det normalt børne- og ungdomsborgmesteren. Titlen kan være ændret i 2026.
-step-borgmester-aeldre = Handler det om ældre og sundhed, er det normalt sundheds- og omsorgsborgmesteren. Titlen kan være ændret i 2026.
-step-borgmester-socialt = Handler det om handicap og udsatte, er det normalt socialborgmesteren. Titlen kan være ændret i 2026.
-step-borgmester-by = Handler det om veje, byggeri og miljø, er det normalt teknik- og miljøborgmesteren. Titlen kan være ændret i 2026.
-step-borgmester-kultur = Handler det om kultur og fritid, er det normalt kultur- og fritidsborgmesteren. Titlen kan være ændret i 2026.
-step-borgmester-job = Handler det om job og integration, er det normalt beskæftigelses- og integrationsborgmesteren. Titlen kan være ændret i 2026.
-step-borgmester-hele-byen = Handler det om hele byen, er det normalt overborgmesteren.
+step-ring-til-hotline = Ring til Diskriminationshotlinen på { $borgerraadgiveren-hotline }, og få råd. Hvis den ikke svarer, så ring til Borgerrådgiveren på { $borgerraadgiveren-phone }.
+step-borgmester-boern = Hvis det handler om børn og skole, er det normalt børne- og ungdomsborgmesteren.
+step-borgmester-aeldre = Hvis det handler om ældre og sundhed, er det normalt sundheds- og omsorgsborgmesteren.
+step-borgmester-socialt = Hvis det handler om handicap og udsatte, er det normalt socialborgmesteren.
+step-borgmester-by = Hvis det handler om veje, byggeri og miljø, er det normalt teknik- og miljøborgmesteren.
+step-borgmester-kultur = Hvis det handler om kultur og fritid, er det normalt kultur- og fritidsborgmesteren.
+step-borgmester-job = Hvis det handler om job og integration, er det normalt borgmesteren for beskæftigelse og integration.
+step-borgmester-hele-byen = Hvis det handler om hele byen, er det normalt overborgmesteren.
 step-ring-hvis-graensen-er-uklar = Er du i tvivl, om det er politik eller en opgave, der er gjort dårligt? Ring til Borgerrådgiveren på { $borgerraadgiveren-phone }, og få hjælp til at finde ud af det.
 step-sig-det-til-br = Sig til Borgerrådgiveren, at du ikke selv kan klare samtalen med kommunen. De kan tage kontakt for dig.
 step-maegling-betingelser = Du skal sige ja til mægling, og det skal forvaltningen også. Borgerrådgiveren skal desuden mene, at det vil hjælpe dig.
 step-brug-klageblanketten = Brug helst klageblanketten. Du logger på med MitID. Du kan også printe et klageskema, ringe, skrive eller møde op.
-step-klag-inden-et-aar = Klag snart, og som regel inden et år. Er der gået længere tid, så spørg alligevel.
+step-ring-og-faa-hjaelp = Ring til Borgerrådgiveren på { $borgerraadgiveren-phone }. Du behøver ikke at skrive noget først.
+step-klag-inden-et-aar = Klag snart og helst inden et år. Hvis der er gået længere tid, så spørg alligevel.
 step-skriv-til-br-selv = Skriv først til Borgerrådgiveren selv, og bed om et svar. Et udvalg af syv medlemmer af Borgerrepræsentationen følger arbejdet. Vi ved ikke, om udvalget tager imod klager.
-step-hvem-afgoer-koersel = Er du under 65 år, er det Borgercenter Handicap, der bestemmer. Fra 65 år er det Visitationen. Bor du på plejehjem, så spørg personalet.
+step-hvem-afgoer-koersel = Hvis du er under 65 år, er det Borgercenter Handicap, der bestemmer. Fra 65 år er det Visitationen. Hvis du bor på plejehjem, så spørg personalet.
 step-uenig-om-hegn = Andre myndigheder kan normalt ikke ændre kommunens afgørelse. Kun et forbud mod et hegn kan gå til ministeren. Strid med naboen hører til domstolene.
 status-intet-hegnsyn = Der er intet hegnsyn i København.
 route-hegn-i-skel-title = Skriv til { $place }
 route-hegn-i-skel-why = I København er det kommunen, der bestemmer om hegn mellem to grunde. De almindelige regler i hegnsloven gælder ikke her.
 act-hegnslov-52 = Hegnsloven § 52
 step-ankenaevnet-i-koebenhavn = I København går Huslejenævnets afgørelse først til Ankenævnet og derefter til boligretten.
-step-sanktionsenheden = På en udateret side hedder enheden i København Sanktionsenheden. Skriv til den enhed, dit brev nævner.
-step-parkering-paa-hold = Før i tiden blev afgiften sat på pause, mens kommunen så på indsigelsen. Regn ikke med det, men spørg.
-step-anmeld-tom-bolig = Står en bolig tom i seks uger, skal ejeren melde det til kommunen.
-step-have-oplysninger-til-br = Skriv dit navn, og hvordan de får fat i dig. Skriv også, hvilken afdeling det handler om, og hvad du klager over. Mangler det, kan de måske ikke behandle sagen.
-step-ogsaa-virksomheder = Virksomheder kan også bruge Borgerrådgiveren.
+step-sanktionsenheden = Skriv til den enhed, der står i dit brev. I København er det måske Sanktionsenheden.
+step-anmeld-tom-bolig = Hvis en bolig står tom i seks uger, skal ejeren melde det til kommunen.
+step-have-oplysninger-til-br = Skriv dit navn, og hvordan de får fat i dig. Skriv også, hvilken afdeling det handler om, og hvad du klager over. Ellers kan de måske ikke behandle sagen.
 step-skriv-sikkert = Skriv i Digital Post, når du nævner dit cpr-nummer eller private forhold. En almindelig e-mail er ikke sikker.
 step-gennem-et-medlem = Et medlem af Borgerrepræsentationen kan også sende din klage videre til Borgerrådgiveren.
 step-saa-br-naar-du-har-svar = Får du ikke svar, eller er du utilfreds med svaret? Så kan du gå videre til Borgerrådgiveren.
-step-blanketten-i-2018 = I 2018 skrev Borgerrådgiveren, at klageblanketten sender en første klage videre til forvaltningen. Vi ved ikke, om den stadig gør det, så klag selv til forvaltningen.
+step-klag-selv-til-forvaltningen = Klag selv til forvaltningen. Regn ikke med, at klageblanketten bliver sendt videre.
 step-saa-hurtig-loesning = Borgerrådgiveren prøver først at finde en hurtig løsning, fx ved at kontakte sagsbehandleren eller lederen. Borgerrådgiveren bestemmer selv, om sagen skal undersøges nærmere.
 step-saa-tilsynssag = Noget principielt kan Borgerrådgiveren undersøge med det samme som en tilsynssag. Borgerrådgiveren bestemmer selv. Forvaltningen behøver ikke følge udtalelsen, men så skal den sige det.
-step-saa-maegling = Siger alle ja, mødes du med en fra kommunen. En medarbejder fra Borgerrådgiveren er med. De hjælper jer med at finde en løsning, I begge er tilfredse med.
+step-saa-maegling = Hvis alle siger ja, mødes du med en fra kommunen. En medarbejder fra Borgerrådgiveren er med. De hjælper jer med at finde en løsning, I begge er tilfredse med.
 step-saa-sendes-tilbage = Har forvaltningen ikke haft mulighed for at svare? Så beder Borgerrådgiveren dig om at tale med forvaltningen først.
-step-erstatning-90-dage = I 2018 lovede kommunen svar inden 90 dage. Vi ved ikke, om det stadig gælder.
 
 ## Terms
 
@@ -142,8 +140,7 @@ term-borgerrepraesentationen = Borgerrepræsentationen
 term-borgerrepraesentationen-is = Københavns folkevalgte.
 
 ## What helpers are told, letters, and what happens then
-step-henvis-til-borgerraadgiveren = Er personen enig, så send henvisningen fra din BR-mail til { $borgerraadgiveren-email }. Skriv ikke navn eller private forhold. Borgerrådgiveren vejleder så personen om, hvorvidt og hvordan de kan hjælpe.
-step-saa-tre-trin = I 2018 beskrev Borgerrådgiveren arbejdet i tre trin. Først hjælp til, at borger og forvaltning taler sammen. Så konsultativ bistand, fx råd til forvaltningen eller mægling. Er det ikke nok, kan det blive til et tilsyn, hvor sagen bliver undersøgt.
+step-henvis-til-borgerraadgiveren = Hvis personen er enig, så send henvisningen fra din BR-mail til { $borgerraadgiveren-email }. Skriv ikke navn eller private forhold. Borgerrådgiveren vejleder så personen om, hvorvidt og hvordan de kan hjælpe.
 
 letter-henvisning-title = Henvisning til Borgerrådgiveren
 letter-henvisning =
@@ -165,7 +162,7 @@ letter-henvisning =
 
     Af hensyn til borgeren står der ikke navn, cpr-nummer eller private forhold her.
 
-    Skriv til mig, at I har fået henvisningen.
+    Skriv gerne til mig, at I har fået henvisningen.
 
     Venlig hilsen
 

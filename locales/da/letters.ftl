@@ -12,14 +12,17 @@ letter-klage-over-afgoerelse =
     Afgørelsen er truffet af: [afdelingens navn]
     Afgørelsen er fra: [dato]
     Jeg fik den: [dato]
+    Afgørelsen bygger på: [lovens navn, hvis det står i brevet]
 
     Jeg klager over afgørelsen. Jeg mener, at den er forkert, fordi [skriv hvorfor, og om der er sket fejl i sagen].
 
     Jeg vil gerne have ændret: [skriv hvad]
 
-    Jeg beder om, at der bliver set på sagen igen. Jeg vil gerne have et svar på skrift med en begrundelse. Skal en anden myndighed afgøre klagen, beder jeg jer sende den videre. Skriv til mig med det samme, hvis I mangler noget.
+    Jeg beder også om: [fx beregningen, eller at I venter med at kræve pengene, eller stryg linjen]
 
-    Send mig en kvittering, som viser, hvilken dag I har fået klagen.
+    Jeg beder om, at der bliver set på sagen igen. Jeg vil gerne have et svar på skrift med en begrundelse. Skal en anden myndighed afgøre klagen, beder jeg jer sende den videre. Skriv til mig, hvis I mangler noget.
+
+    Jeg vil gerne have en kvittering, som viser, hvilken dag I har fået klagen.
 
     Venlig hilsen
 
@@ -43,9 +46,9 @@ letter-klage-efter-brevet =
 
     Jeg vil gerne have ændret: [skriv hvad]
 
-    Jeg beder om, at der bliver set på sagen igen. Jeg vil gerne have et svar på skrift med en begrundelse. Skal en anden myndighed afgøre klagen, beder jeg jer sende den videre. Skriv til mig med det samme, hvis I mangler noget.
+    Jeg beder om, at der bliver set på sagen igen. Jeg vil gerne have et svar på skrift med en begrundelse. Skal en anden myndighed afgøre klagen, beder jeg jer sende den videre. Skriv til mig, hvis I mangler noget.
 
-    Send mig en kvittering, som viser, hvilken dag I har fået klagen.
+    Jeg vil gerne have en kvittering, som viser, hvilken dag I har fået klagen.
 
     Venlig hilsen
 
@@ -58,24 +61,24 @@ letter-klage-for-sent-title = Klage efter fristen
 letter-klage-for-sent =
     Til { $place }
 
-    Emne: Klage over en afgørelse, efter at fristen er gået
+    Emne: Klage over en afgørelse, efter at fristen er udløbet
     Sagen handler om: [overskriften i brevet]
     Sagsnummer: [fra brevet]
     Afgørelsen er truffet af: [navnet i brevet]
     Afgørelsen er fra: [dato]
     Jeg fik den: [dato]
 
-    Jeg klager over afgørelsen, selv om fristen er gået.
+    Jeg klager over afgørelsen, selv om fristen er udløbet.
 
     Klagen kommer efter fristen, fordi [skriv de grunde, der passer, fx at brevet kom sent, at det ikke sagde, hvordan man klager, eller sygdom]. Jeg vedlægger [bevis, fx en kvittering].
 
-    Jeg beder jer se bort fra, at fristen er gået, og tage klagen alligevel.
+    Jeg beder jer se bort fra, at fristen er udløbet, og tage klagen alligevel.
 
     Jeg mener, at afgørelsen er forkert, fordi [skriv hvorfor, og om der er sket fejl i sagen].
 
     Jeg beder om et svar på skrift med en begrundelse. Skal en anden myndighed afgøre klagen, beder jeg jer sende den videre.
 
-    Send mig en kvittering, som viser, hvilken dag I har fået klagen.
+    Jeg vil gerne have en kvittering, som viser, hvilken dag I har fået klagen.
 
     Venlig hilsen
 
@@ -101,7 +104,7 @@ letter-bed-om-begrundelse-brev =
 
     Det har jeg ret til. Jeg beder om et hurtigt svar, så jeg kan nå at klage.
 
-    Send mig en kvittering, som viser, at I har fået brevet.
+    Jeg vil gerne have en kvittering, som viser, at I har fået brevet.
 
     Venlig hilsen
 
@@ -127,7 +130,7 @@ letter-bed-om-klagevejledning-brev =
 
     Er brevet en afgørelse, har jeg ret til at få det at vide på skrift. Jeg beder om et hurtigt svar, så jeg kan nå at klage.
 
-    Send mig en kvittering, som viser, at I har fået brevet.
+    Jeg vil gerne have en kvittering, som viser, at I har fået brevet.
 
     Venlig hilsen
 
@@ -151,9 +154,9 @@ letter-indsigelse-p-afgift =
 
     Kommer brevet for sent, er grunden: [skriv grunden, eller stryg linjen]
 
-    Jeg beder jer trække afgiften tilbage. Får jeg nej, beder jeg om en begrundelse på skrift. Skriv også med det samme, om jeg skal betale, mens I ser på sagen.
+    Jeg beder jer trække afgiften tilbage. Får jeg nej, beder jeg om en begrundelse på skrift. Skriv også gerne hurtigt, om jeg skal betale, mens I ser på sagen.
 
-    Send mig en kvittering, som viser, hvilken dag I har fået indsigelsen.
+    Jeg vil gerne have en kvittering, som viser, hvilken dag I har fået indsigelsen.
 
     Venlig hilsen
 
@@ -183,7 +186,7 @@ letter-klage-mobning =
 
     Får jeg ikke helt ret, beder jeg om, at klagen bliver sendt videre til Den Nationale Klageinstans mod Mobning.
 
-    Send mig en kvittering, som viser, hvilken dag I har fået klagen.
+    Jeg vil gerne have en kvittering, som viser, hvilken dag I har fået klagen.
 
     Venlig hilsen
 
@@ -211,7 +214,7 @@ letter-aktindsigt-brev =
 
     Er der noget, jeg ikke må se, beder jeg om en afgørelse på skrift med begrundelse og klagevejledning.
 
-    Send mig en kvittering, som viser, at I har fået brevet.
+    Jeg vil gerne have en kvittering, som viser, at I har fået brevet.
 
     Venlig hilsen
 
@@ -238,7 +241,7 @@ letter-aktindsigt-rykker =
 
     Skal en anden myndighed se på klagen, beder jeg jer sende den videre.
 
-    Send mig en kvittering, som viser, hvilken dag I har fået klagen.
+    Jeg vil gerne have en kvittering, som viser, hvilken dag I har fået klagen.
 
     Venlig hilsen
 
@@ -265,7 +268,7 @@ letter-rykker-brev =
     – om den er afgjort eller sendt videre, og i så fald til hvem
     – hvornår jeg får svar.
 
-    Mangler I noget fra mig, så skriv det med det samme.
+    Skriv til mig, hvis I mangler noget.
 
     Venlig hilsen
 
@@ -357,7 +360,7 @@ letter-rykker-til-naevnet =
     – hvor langt den er
     – hvornår jeg får svar.
 
-    Mangler I noget fra mig, så skriv det med det samme.
+    Skriv til mig, hvis I mangler noget.
 
     Venlig hilsen
 
@@ -389,7 +392,7 @@ letter-klage-sagsbehandling =
     – at [skriv, hvad der skal ske nu]
     – et svar på skrift og en dato for, hvornår det kommer.
 
-    Send mig en kvittering, som viser, hvilken dag I har fået klagen.
+    Jeg vil gerne have en kvittering, som viser, hvilken dag I har fået klagen.
 
     Venlig hilsen
 
@@ -418,9 +421,9 @@ letter-klage-personale =
 
     Jeg vil gerne have: [fx en undskyldning eller en anden sagsbehandler]
 
-    Jeg beder om, at lederen ser på klagen, og om et svar på skrift. Skriv også, hvornår svaret kommer.
+    Jeg beder om, at lederen ser på klagen, og om et svar på skrift. Skriv også gerne, hvornår svaret kommer.
 
-    Send mig en kvittering, som viser, hvilken dag I har fået klagen.
+    Jeg vil gerne have en kvittering, som viser, hvilken dag I har fået klagen.
 
     Venlig hilsen
 
@@ -451,7 +454,7 @@ letter-klage-opgave =
     – at få at vide, hvornår det sker
     – et svar på skrift.
 
-    Send mig en kvittering, som viser, hvilken dag I har fået klagen.
+    Jeg vil gerne have en kvittering, som viser, hvilken dag I har fået klagen.
 
     Venlig hilsen
 
@@ -482,7 +485,7 @@ letter-klage-diskrimination =
     – at det ikke sker igen
     – et svar på skrift og en dato for, hvornår det kommer.
 
-    Send mig en kvittering, som viser, hvilken dag I har fået klagen.
+    Jeg vil gerne have en kvittering, som viser, hvilken dag I har fået klagen.
 
     Venlig hilsen
 
@@ -505,7 +508,7 @@ letter-klage-til-raadgiver =
 
     Jeg klagede til afdelingen: [dato, og hvem der fik klagen]
 
-    Det kom der ud af det: [fx intet svar, et dårligt svar, eller at det er kørt fast]
+    Siden er der sket dette: [fx intet svar, et dårligt svar, eller at vi er kørt fast]
 
     Det er ikke godt nok, fordi [skriv hvorfor].
 
@@ -513,7 +516,7 @@ letter-klage-til-raadgiver =
 
     Jeg vedlægger: [fx klagen og svaret]
 
-    Send mig en kvittering, som viser, hvilken dag I har fået klagen. I kan få fat i mig her.
+    Jeg vil gerne have en kvittering, som viser, hvilken dag I har fået klagen. I er velkomne til at ringe til mig.
 
     Venlig hilsen
 
@@ -542,7 +545,7 @@ letter-bed-om-hjaelp-brev =
 
     I får bedst fat i mig: [fx med brev, i telefonen eller gennem en, der hjælper]
 
-    Skriv til mig, at I har fået brevet, og hvad der nu sker.
+    Skriv gerne til mig, at I har fået brevet, og hvad der nu sker.
 
     Venlig hilsen
 
@@ -554,6 +557,7 @@ letter-bed-om-hjaelp-brev =
 letter-brev-om-serviceniveau-title = Brev til borgmesteren
 letter-brev-om-serviceniveau =
     Til { $place } i { $municipality }
+    Navn eller titel: [fra kommunens hjemmeside]
 
     Emne: Jeg synes, kommunen gør for lidt
     Det handler om: [fx pladser i børnehaverne]
@@ -566,7 +570,7 @@ letter-brev-om-serviceniveau =
 
     Jeg foreslår, at [skriv, hvad der kan blive bedre].
 
-    Jeg ved, at det er politikerne, der bestemmer. Derfor vil jeg gerne have et svar på skrift. Hvad mener I om det, og hvad vil I gøre?
+    Jeg ved, at det er politikerne, der bestemmer. Derfor vil jeg gerne have et svar på skrift. Hvad mener du om det, og hvad vil du gøre ved det?
 
     Venlig hilsen
 
@@ -597,7 +601,7 @@ letter-klage-persondata =
     – skrive, hvem der har set oplysningerne
     – skrive, hvad I gør, så det ikke sker igen.
 
-    Send mig en kvittering, som viser, hvilken dag I har fået klagen. Skriv også, hvornår jeg får svar.
+    Jeg vil gerne have en kvittering, som viser, hvilken dag I har fået klagen. Skriv også gerne, hvornår jeg får svar.
 
     Venlig hilsen
 
@@ -628,7 +632,7 @@ letter-erstatningskrav =
 
     Jeg vedlægger: [billeder, kvitteringer og navne på vidner]
 
-    Send mig en kvittering for kravet, og skriv, hvornår jeg får svar. Siger I nej, beder jeg om en begrundelse på skrift.
+    Jeg vil gerne have en kvittering for kravet og vide, hvornår jeg får svar. Siger I nej, beder jeg om en begrundelse på skrift.
 
     Venlig hilsen
 
@@ -652,9 +656,9 @@ letter-spoerg-om-brev =
     – hvad brevet betyder
     – om jeg skal gøre noget, og hvornår
     – om det er en afgørelse, og hvordan jeg i så fald klager
-    – om der er en frist, og hvilken dag den går.
+    – om der er en frist, og hvilken dag den udløber.
 
-    Er der en frist, så svar mig, før den er gået. I må gerne ringe, men skriv det også.
+    Hvis der er en frist, så svar mig, før den udløber. I må gerne ringe, men skriv det også.
 
     Venlig hilsen
 

@@ -6,25 +6,22 @@ question-sag-more-title = Hvad er en afgørelse?
 question-sag-more =
     En afgørelse er kommunens svar på, hvad du kan få, må eller skal.
     Det kan være et ja, et nej, en tilladelse, et krav eller et gebyr.
-    Du får nej til kontanthjælp.
-    Naboen får lov til at bygge.
-    Du får en parkeringsafgift.
-    Det er alt sammen afgørelser.
-    Står der i brevet, hvordan du klager, er det normalt en afgørelse.
+    Eksempler er et afslag på kontanthjælp, naboens byggetilladelse og en parkeringsafgift.
+    Hvis der står i brevet, hvordan du klager, er det normalt en afgørelse.
     Det er ikke en afgørelse, når ingen svarer dig, eller når en medarbejder taler grimt.
     Det er heller ikke en afgørelse, når sneen ikke bliver ryddet.
-option-afgoerelse = Jeg har fået et nej, et krav eller en anden afgørelse
-option-afgoerelse-hint = Fx nej til sygedagpenge, en parkeringsafgift eller naboens byggetilladelse
+option-afgoerelse = Jeg er uenig i et afslag, et krav eller en anden afgørelse
+option-afgoerelse-hint = Fx nej til hjælp, stop for sygedagpenge, en p-bøde eller naboens byggetilladelse
 option-sagsbehandling = Min sag bliver behandlet dårligt
 option-sagsbehandling-hint = Fx lang ventetid, intet svar eller dårlig vejledning
 option-personale = En medarbejder opførte sig dårligt
-option-personale-hint = Fx talte grimt til mig eller ville ikke lytte
-option-opgave = En opgave bliver ikke gjort ordentligt
-option-opgave-hint = Fx kommer hjemmehjælpen for sent, eller sneen bliver ikke ryddet
-option-serviceniveau = Kommunen gør for lidt for alle
-option-serviceniveau-hint = Fx for få pladser i børnehaverne eller noget andet, politikerne har besluttet
+option-personale-hint = Medarbejderen talte fx grimt til mig eller ville ikke lytte
+option-opgave = Noget praktisk bliver ikke gjort ordentligt
+option-opgave-hint = Fx hjemmehjælp, der ikke kommer, skrald, der ikke bliver hentet, eller huller i vejen
+option-serviceniveau = Noget, politikerne har besluttet for alle
+option-serviceniveau-hint = Fx for få pladser i børnehaverne, eller at et bibliotek lukker
 option-haendelse = Der er sket noget alvorligt
-option-haendelse-hint = Fx diskrimination, en ulykke, lækkede oplysninger eller et barn i fare
+option-haendelse-hint = Fx diskrimination, en skade, erstatning, lækkede oplysninger, et barn i fare eller et valg
 option-maaske-ikke = Det er måske ikke kommunen
 option-maaske-ikke-hint = Fx min udlejer, en nabo, hospitalet, politiet eller Udbetaling Danmark
 option-andet = Noget andet, eller jeg ved det ikke
@@ -49,8 +46,8 @@ option-boernekontoret-hint = Fx over skolen, kommunen eller et sted, jeg bor
 option-ingen-af-dem = Ingen af dem, eller jeg ved det ikke
 option-ingen-af-dem-hint = Du får at vide, hvem du kan spørge
 
-question-opgave-hvad = Hvilken opgave er det?
-question-opgave-hvad-help = Det er en opgave, som kommunen skal udføre.
+question-opgave-hvad = Hvilken hjælp eller opgave er det?
+question-opgave-hvad-help = Det er noget, som kommunen skal sørge for.
 option-hjemmehjaelp-udfoert = Hjemmehjælp
 option-hjemmehjaelp-udfoert-hint = Den kommer for sent, kommer ikke eller er ikke god nok
 option-vej-park = Vej, fortov, park eller legeplads
@@ -69,42 +66,42 @@ option-anden-opgave = En anden opgave
 option-anden-opgave-hint = Fx pasning af børn
 
 question-haendelse-hvad = Hvad er der sket?
-question-haendelse-hvad-help = Er nogen i fare lige nu, så ring 112.
+question-haendelse-hvad-help = Hvis nogen er i fare lige nu, så ring 112.
 option-diskrimination = Jeg er blevet diskrimineret
 option-diskrimination-hint = Behandlet dårligere end andre, fx på grund af køn, hudfarve eller handicap
 option-datalaek = Mine oplysninger er lækket eller misbrugt
-option-datalaek-hint = Fx er mine papirer sendt til en fremmed
+option-datalaek-hint = Mine papirer er fx sendt til en fremmed
 option-skade = Jeg er kommet til skade eller har mistet noget
-option-skade-hint = Fx faldt jeg i et hul i vejen, og jeg vil have erstatning
+option-skade-hint = Jeg er fx faldet i et hul i vejen og vil have erstatning
 option-behandlingsfejl = Fejl hos hjemmesygeplejen eller tandplejen
 option-behandlingsfejl-hint = Kommunens eget sundhedspersonale gjorde noget forkert
 option-barn-i-fare = Jeg er bekymret for et barn
-option-barn-i-fare-hint = Og jeg synes ikke, kommunen gør nok
+option-barn-i-fare-hint = Fx vold eller svigt, eller jeg synes ikke, kommunen gør nok
 option-alvorligt-paa-job = Jeg har set noget alvorligt på mit arbejde
 option-alvorligt-paa-job-hint = Jeg arbejder i eller for kommunen og har set fx snyd eller bestikkelse
 option-ulovligt = Kommunen bryder loven
 option-ulovligt-hint = Men jeg har ikke selv fået en afgørelse
 option-valg = Noget gik galt ved et valg
-option-valg-hint = Fx har jeg ikke fået valgkort
+option-valg-hint = Jeg har fx ikke fået valgkort
 
 question-kan-klages = Har du fået en afgørelse, du stadig kan klage over?
-question-kan-klages-help = Kan du det, skal fejlen med i den klage.
+question-kan-klages-help = Hvis du har, så skriv om ventetiden eller den dårlige behandling i den klage.
 question-kan-klages-more-title = Hvordan ser jeg, om jeg kan klage?
 question-kan-klages-more =
     En afgørelse er kommunens svar på, hvad du kan få, må eller skal.
     Se i brevet efter ordet klagevejledning.
     Det er den del af brevet, der siger, hvem du kan klage til, hvordan og hvornår.
     Fristen er den sidste dag, klagen må nå frem.
-    Er den dag ikke gået endnu, kan du stadig klage.
-    Er den gået, kan du måske klage alligevel.
+    Hvis den dag ikke er forbi endnu, kan du stadig klage.
+    Hvis den er forbi, kan du måske klage alligevel.
 option-klage-mulig = Ja, og jeg kan stadig klage over den
-option-klage-mulig-hint = Jeg har fx fået et nej, og fristen er ikke gået
-option-frist-gaaet = Ja, men fristen for at klage er gået
+option-klage-mulig-hint = Jeg har fx fået et nej, og fristen er ikke udløbet
+option-frist-gaaet = Ja, men fristen for at klage er udløbet
 option-frist-gaaet-hint = Den sidste dag for at klage er ovre
 option-ingen-afgoerelse = Nej, der er ingen afgørelse
-option-ingen-afgoerelse-hint = Fx venter jeg stadig på svar
-option-papirer-venter = Nej, men jeg venter på at få papirer at se
-option-papirer-venter-hint = Jeg har bedt om aktindsigt og hører intet
+option-ingen-afgoerelse-hint = Jeg venter fx stadig på svar
+option-papirer-venter = Nej, jeg venter på aktindsigt
+option-papirer-venter-hint = Jeg har bedt om at se papirer og hører intet
 option-fremmoedeforbud = Jeg må ikke komme på rådhuset
 option-fremmoedeforbud-hint = Kommunen har givet mig forbud mod at møde op
 option-afgoerelse-uklart = Det ved jeg ikke
@@ -121,7 +118,7 @@ option-familie-hint = Fx støtte til mit barn eller en plads i vuggestue
 option-skole = Skole og unge
 option-skole-hint = Fx hjælp i skolen, mobning eller STU
 option-by = Bolig, byggeri, veje og natur
-option-by-hint = Fx naboens hus, en p-afgift, støj eller en lejlighed
+option-by-hint = Fx naboens hus, en p-bøde, støj eller en lejlighed
 option-papirer = Pas, kørekort og papirer
 option-papirer-hint = Også adresse, MitID, aktindsigt, og når du er ny i landet
 option-erhverv = Firma og forening
@@ -129,14 +126,14 @@ option-erhverv-hint = Fx et udbud eller et tilskud
 option-felt-uklart = Noget andet, eller jeg ved det ikke
 option-felt-uklart-hint = Du får hjælp til at finde svaret i dit brev
 
-question-by-del = Hvad i byen handler det om?
+question-by-del = Hvad handler det mere præcist om?
 question-by-del-help = Vælg det, der ligner mest.
 option-bolig = Bolig og naboer
 option-bolig-hint = Fx nej til en lejlighed, husleje, boligselskab eller støj fra naboen
 option-byggeri = Byggeri, grund og ejendom
 option-byggeri-hint = Fx en byggetilladelse, lokalplan, hæk eller ejendomsvurdering
 option-trafik = Trafik og parkering
-option-trafik-hint = Fx en parkeringsafgift, en vej, taxi, bus eller tog
+option-trafik-hint = Fx en p-bøde, en vej, taxi, bus eller tog
 option-miljoe = Miljø, affald og forsyning
 option-miljoe-hint = Fx støj fra en virksomhed, natur, affald, varme eller vand
 
@@ -150,15 +147,15 @@ option-ny-i-danmark = Ny i Danmark
 option-ny-i-danmark-hint = Fx integrationsprogram, flytning eller hjælp til at rejse hjem
 
 question-hvem = Hvem er du utilfreds med?
-question-hvem-help = Vælg det, der ligner mest. Er det ikke kommunen, får du at vide, hvor du skal klage.
-option-hvem-penge = Pension, boligstøtte, a-kasse, skat eller gæld
-option-hvem-penge-hint = Fx Udbetaling Danmark, Gældsstyrelsen eller min a-kasse
+question-hvem-help = Vælg det, der ligner mest. Hvis det ikke er kommunen, får du at vide, hvor du skal klage.
+option-hvem-penge = Pension, boligstøtte, a-kasse eller gæld
+option-hvem-penge-hint = Fx Udbetaling Danmark, min a-kasse, Gældsstyrelsen eller en vurdering
 option-hvem-sundhed = Hospital, læge eller tandlæge
 option-hvem-sundhed-hint = Også privat tandlæge og egen læge
 option-hvem-politi = Politiet
 option-hvem-politi-hint = Hvordan de opførte sig, eller hvad de bestemte
 option-hvem-bolig = Min udlejer eller mit boligselskab
-option-hvem-bolig-hint = Fx om husleje, depositum eller reparationer
+option-hvem-bolig-hint = Fx husleje, depositum eller noget, der er i stykker
 option-hvem-nabo = En nabo
 option-hvem-nabo-hint = Fx hæk, hund eller larm
 option-hvem-trafik = Parkering, taxi, bus eller tog
@@ -168,33 +165,33 @@ option-hvem-regning-hint = Fx fra et varmeselskab
 option-hvem-ellers = En anden myndighed
 option-hvem-ellers-hint = Fx staten, en region eller en anden kommune
 
-question-omraade = Hvilken slags afgørelse er det?
-question-omraade-help = Se i dit brev, hvis du er i tvivl.
+question-omraade = Hvad handler det mest om?
+question-omraade-help = Vælg det, der ligner mest. Se i dit brev, hvis du har et.
 
-question-stadie = Hvor langt er du?
+question-stadie = Hvad er der sket i din sag indtil nu?
 question-stadie-help = Vælg det, der passer lige nu.
 question-stadie-more-title = Hvornår begynder fristen?
 question-stadie-more =
     Fristen begynder som regel, når du får afgørelsen.
     I Digital Post har du fået den, når den ligger i din postkasse.
     Det gælder også, selv om du ikke har åbnet den.
-    Kom den som brev? Ankestyrelsen regner med, at du har den seks hverdage efter, at den er sendt.
-    Kom brevet senere, så gem kuverten, og skriv det i klagen.
+    Hvis den kom som brev, regner Ankestyrelsen med, at du har den seks hverdage efter, at den er sendt.
+    Hvis brevet kom senere, så gem kuverten, og skriv det i klagen.
     Selve dagen, du får afgørelsen, tæller ikke med.
-    Slutter fristen en lørdag, søndag eller helligdag, går den normalt til næste hverdag.
+    Hvis den sidste dag er en lørdag, søndag eller helligdag, bliver fristen normalt flyttet til næste hverdag.
     Nogle steder tæller anderledes, så se altid i dit brev.
 option-modtaget = Jeg har fået afgørelsen
-option-modtaget-hint = Jeg har brevet, og fristen er ikke gået
+option-modtaget-hint = Jeg har den på skrift, og fristen er ikke udløbet
 option-mangler = Brevet mangler noget
 option-mangler-hint = Der står ikke hvorfor, eller der står ikke, hvordan jeg klager
 option-mundtligt = Jeg har kun fået det at vide mundtligt
 option-mundtligt-hint = Fx i telefonen eller på et møde
-option-frist-udloebet = Fristen er gået
+option-frist-udloebet = Fristen er udløbet
 option-frist-udloebet-hint = Den sidste dag for at klage er ovre
 option-venter = Jeg har klaget og venter
 option-venter-hint = Jeg har ikke fået svar på min klage endnu
 option-afgjort = Min klage er afgjort
-option-afgjort-hint = Fx har Ankestyrelsen eller et nævn svaret
+option-afgjort-hint = Ankestyrelsen eller et nævn har fx svaret
 option-andetsteds = Sagen ligger et andet sted
 option-andetsteds-hint = Hos Ankestyrelsens Tilsyn, ombudsmanden eller retten
 option-stadie-uklart = Det ved jeg ikke
@@ -206,20 +203,20 @@ question-sted-hvilket = Hvad er det for et sted?
 question-sted-hvilket-help = Det afgør, hvem der holder øje med stedet.
 option-sted-plejehjem = Et plejehjem eller hjemmeplejen
 option-sted-botilbud = Et botilbud, opholdssted, herberg eller en plejefamilie
-option-andres-papirer = Kommunens papirer om andet end mig
+option-andres-papirer = Papirer om noget andet end min egen sag
 option-andres-papirer-hint = Fx om et byggeprojekt eller et møde
 option-mine-papirer = Papirerne i min egen sag
 option-mine-papirer-hint = Jeg vil se, hvad der står om mig
 
-question-klaget = Har du klaget til forvaltningen?
-question-klaget-help = Forvaltningen er den del af kommunen, der har din sag eller opgaven.
-option-nej = Nej, ikke endnu
+question-klaget = Hvor langt er du med klagen?
+question-klaget-help = Forvaltningen er den afdeling i kommunen, der har din sag eller opgaven.
+option-nej = Der er ikke klaget til forvaltningen endnu
 option-nej-hint = Jeg har ikke sagt det til dem, der har min sag eller opgaven
-option-ja = Ja, men jeg har ikke fået svar
-option-ja-hint = Jeg har klaget og venter stadig
-option-utilfreds = Ja, men jeg er utilfreds med svaret
+option-ja = Jeg har klaget, men ikke fået svar
+option-ja-hint = Jeg venter stadig på forvaltningen
+option-utilfreds = Jeg har fået svar, men er utilfreds
 option-utilfreds-hint = Svaret hjalp mig ikke
-option-fastlaast = Ja, men vi er kørt fast
+option-fastlaast = Jeg har klaget, men vi er kørt fast
 option-fastlaast-hint = Vi kan ikke tale sammen mere
 option-kan-ikke = Jeg kan ikke selv tale med dem
 option-kan-ikke-hint = Fx fordi jeg er syg, bange eller har svært ved sproget
@@ -238,11 +235,11 @@ option-svar-fastholdt-hint = Afgørelsen er ”stadfæstet”, altså ikke lavet
 option-svar-hjemvist = Sagen er sendt tilbage
 option-svar-hjemvist-hint = ”Hjemvist”: Kommunen skal se på den igen
 option-svar-delvist = Jeg fik kun svar på noget af det
-option-svar-delvist-hint = Fx glemte de den ene afgørelse
+option-svar-delvist-hint = De har fx glemt den ene afgørelse
 option-svar-for-sent = De siger, at jeg klagede for sent
 option-svar-for-sent-hint = Klagefristen er ”overskredet”
 option-svar-afvist = De vil ikke se på klagen
-option-svar-afvist-hint = Fx skriver de, at de ikke tager den slags sager
+option-svar-afvist-hint = De skriver fx, at de ikke tager den slags sager
 option-svar-uklart = Jeg forstår ikke svaret
 
 ## Headings in long lists of areas
@@ -271,7 +268,7 @@ group-legitimation-register = Adresse og bryllup
 group-erhverv-tilladelse = Tilladelser
 group-erhverv-penge = Penge, udbud og miljø
 group-hvem-ydelser = Ydelser og pension
-group-hvem-skat = Skat og gæld
+group-hvem-skat = Gæld og grundskyld
 group-ellers-afgjort = Nogen har bestemt noget
 group-ellers-andet = Noget andet
 

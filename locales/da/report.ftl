@@ -52,7 +52,7 @@ report-hint = Eksempel eller forklaring
 report-rests-on = Bygger på
 
 ## Tabellerne
-report-tables-title = De to beslutningstabeller
+report-tables-title = Beslutningstabellerne
 report-table-routes = Tabel 1: Anvisninger
 report-table-routes-caption = Anvisninger: hvor klagen skal hen
 report-first-help = Rækkerne læses oppefra. Den første række, der har alle sine betingelser opfyldt, bestemmer anvisningen (hit policy FIRST). Rækkerne er delt i grupper med en fast rækkefølge. I hver gruppe står kommunens egne rækker før de nationale. Hvor der står [områdets klagested], læser borgeren navnet på klagestedet.
@@ -64,6 +64,7 @@ report-told-by = Siger det samme som række
 report-letter-first = Siger borgerens eget brev noget andet, gælder brevet. Men siger det, at man ikke kan klage, eller giver det kortere tid, er rådet at klage alligevel.
 report-area-doors = Områdets klagested, se afsnittet om områder
 report-its-place = [områdets klagested]
+report-its-receiver = [modtageren]
 report-always = Altid
 report-or = eller
 report-if-area-place = Områdets klagested er:
@@ -76,6 +77,12 @@ report-table-steps-caption = Trin: hvad borgeren skal gøre og vide
 report-collect-help = Alle rækker, der har deres betingelser opfyldt, kommer med i tabellens rækkefølge (hit policy COLLECT). Hvert trin står under en af tre overskrifter.
 report-then-step = Så læser borgeren
 report-heading = Under overskriften
+report-heading-danger = Allerførst i svaret
+report-table-asides = Tabel 3: Hvad der tit forveksles
+report-table-asides-caption = Sætninger, der fører videre til det rette sted
+report-asides-help = Alle rækker, der har deres betingelser opfyldt, kommer med (hit policy COLLECT). Hele sætningen er et link. I et svar står den før klagestedet, og ved et spørgsmål under svarene. Efter ~ træder de nye svar i stedet for dem, der blev givet på de samme spørgsmål.
+report-in-answers = Først i svaret
+report-leads-to = Fører til
 
 ## Anvisningerne
 report-routes-title = Anvisningerne i deres helhed

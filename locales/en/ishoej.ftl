@@ -7,7 +7,7 @@ guide-ishoej = Ishøj Kommune
 ## Places
 
 place-borgerraadgiveren = borgerrådgiveren (the citizens’ adviser)
-place-borgerraadgiveren-what = It is a person in the municipality who helps people, mediates and looks at complaints, but cannot change decisions.
+place-borgerraadgiveren-what = A person in the municipality who helps people, mediates and looks at complaints, but cannot change decisions.
 
 ## Channels
 
@@ -25,8 +25,8 @@ page-whistleblower = Go to the page about the whistleblower scheme
 
 ## Routes
 
-route-aaben-doer-title = Go to { $place }
-route-aaben-doer-why = If you are unhappy with your case or with how you were treated, “you can contact the citizens’ adviser”. The adviser first sees whether the department has had a chance to answer.
+route-aaben-doer-title = Contact { $place }
+route-aaben-doer-why = If you are unhappy with your case or with how you were treated, you can contact the citizens’ adviser. The adviser first sees whether the department has had a chance to answer.
 
 ## Statuses
 
@@ -39,22 +39,22 @@ status-br-ingen-regel = We have not found a rule about this for Ishøj. Ask the 
 status-br-ikke-whistleblower = As far as we can see, the scheme has its own portal and is not with the citizens’ adviser.
 status-afdelingen-svarer-foerst = You can also write to the department yourself. The adviser would like it to answer before the case is examined.
 status-afdelingen-har-svaret = The department must have had a chance to answer. If you have complained there, that is fine.
-status-afdelingen-med-bisidder = You can also talk to the department yourself and bring a support person (bisidder). It is someone who stands by you.
+status-afdelingen-med-bisidder = You can also talk to the department yourself and bring someone to support you (a bisidder).
 status-borgmesteren-ishoej = If it is about something the politicians decided, you can write to the mayor.
 
 ## Steps
 
 step-faa-hjaelp-til-klagen = If you want help to write the complaint, ask the citizens’ adviser. If the municipality can look at the case again, the adviser is glad to pass it on to the department. Otherwise send it yourself.
 step-bed-om-bevis-for-dagen = Ask for proof of the day the complaint arrived at the department. That is the day that counts.
-step-den-gamle-tekst = You may have read that the adviser can deal with complaints that can go to Ankestyrelsen. That text is old and uncertain, so send the complaint to the department.
+step-den-gamle-tekst = Send the complaint to the department, even if you have read that the adviser can take it.
 step-fortael-br-hvad-der-skete = Tell the citizens’ adviser what has happened and what you would like changed.
 step-br-kan-maegle = The adviser can mediate between you and the department. Say that this is what you want.
-step-vend-selv-tilbage = If you are unhappy with the answer, you must go back to the adviser yourself. If you do not, nothing more happens.
+step-vend-selv-tilbage = If you are unhappy with the answer, contact the adviser again yourself. Otherwise nothing more happens.
 step-laeg-en-besked = If nobody answers the phone, leave a message with your name and number. You will be called back.
 step-aftal-et-moede = Arrange a meeting before you come. At the library people could also come without an appointment, but check the time first.
 step-ingen-private-oplysninger-i-mail = Do not write private matters in an e-mail. Use Digital Post.
 step-hvem-ser-dine-oplysninger = Your data are used by the citizens’ adviser and by the department that the complaint is about.
-step-saa-afdelingen-svarer = If the department has not answered, the adviser helps you write the complaint and sends it there. If you get an answer you are unhappy with, you must come back yourself.
+step-saa-afdelingen-svarer = If the department has not answered, the adviser helps you write the complaint and sends it there. If you are unhappy with the answer you get, contact the adviser again yourself.
 step-saa-tre-uger = The adviser decides whether the case should be examined. If it is, the department normally gets three weeks to answer. Finally, you and the head of the centre get a written opinion.
 
 ## What helpers are told, letters, and what happens then

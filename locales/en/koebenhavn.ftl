@@ -6,32 +6,32 @@ guide-koebenhavn = Københavns Kommune (City of Copenhagen)
 
 ## Questions
 
-question-emne = Where does the municipality do too little?
-question-emne-help = Each field has its own mayor.
+question-emne = Which area is it about?
+question-emne-help = Each area has its own mayor.
 
 ## Options
 
 option-emne-boern = Children, school and youth
-option-emne-boern-hint = Such as nursery places or class sizes
+option-emne-boern-hint = For example, nursery places or class sizes
 option-emne-aeldre = Old age and health
-option-emne-aeldre-hint = Such as home help and care homes
+option-emne-aeldre-hint = For example, home help and care homes
 option-emne-socialt = People in need of support
-option-emne-socialt-hint = Such as disabled people and shelters
+option-emne-socialt-hint = For example, support for disabled people, and shelters
 option-emne-by = Roads, parks and building
-option-emne-by-hint = Such as cycle paths, parking and waste
-option-emne-kultur = Culture and free time
-option-emne-kultur-hint = Such as books, pools and the wait at Borgerservice
+option-emne-by-hint = For example, cycle paths, parking and waste
+option-emne-kultur = Culture and leisure
+option-emne-kultur-hint = For example, books, pools and the wait at Borgerservice
 option-emne-job = Jobs and newcomers
-option-emne-job-hint = Such as help to find work
+option-emne-job-hint = For example, help to find work
 option-emne-hele-byen = The whole city
-option-emne-hele-byen-hint = Such as the city’s money and plans
+option-emne-hele-byen-hint = For example, the city’s money and plans
 option-emne-uklart = I don’t know
 option-emne-uklart-hint = You get help to find the right one
 
 ## Places
 
 place-borgerraadgiveren = Borgerrådgiveren (the citizens’ adviser)
-place-borgerraadgiveren-what = It is an independent office in the municipality that helps people and looks at complaints, but cannot change decisions.
+place-borgerraadgiveren-what = An independent office in the municipality. It helps people and businesses and looks at complaints, but cannot change decisions.
 place-bif = Beskæftigelses-, Integrations- og Erhvervsforvaltningen (Employment, Integration and Business Administration)
 place-buf = Børne- og Ungdomsforvaltningen (Children and Youth Administration)
 place-suf = Sundheds- og Omsorgsforvaltningen (Health and Care Administration)
@@ -41,7 +41,7 @@ place-tmf = Teknik- og Miljøforvaltningen (Technical and Environmental Administ
 
 ## Channels
 
-channel-borgerraadgiveren = Write in Digital Post, call, send a letter or go there. If you want to complain, you can use the complaint form on the municipality’s website.
+channel-borgerraadgiveren = Call, go there, write in Digital Post or send a letter.
 channel-parkering-koebenhavn = Complain on the municipality’s parking site. Without a Danish login you can use the international form. You can also complain in another way.
 channel-whistleblower-koebenhavn = Use the whistleblower portal at Borgerrådgiveren. You can be anonymous.
 
@@ -60,13 +60,13 @@ page-whistleblower = Go to the whistleblower portal
 ## Routes
 
 route-diskrimination-br-title = Complain to { $place }
-route-diskrimination-br-why = Borgerrådgiveren gives advice and can “in some cases” deal with complaints about discrimination. Ligebehandlingsnævnet can award you compensation. If you are also unhappy with a decision, complain about that first, before the time limit passes.
+route-diskrimination-br-why = Borgerrådgiveren gives advice and can sometimes deal with complaints about discrimination. Ligebehandlingsnævnet can award you compensation. If you are also unhappy with a decision, complain about that first, before the deadline passes.
 route-maegling-title = Ask { $place } for mediation
-route-maegling-why = When you are stuck, Borgerrådgiveren can mediate as “an impartial and neutral third party”. Mediation means that an outsider helps you agree.
+route-maegling-why = When you are stuck, Borgerrådgiveren can mediate, that is, help you both to agree. Borgerrådgiveren does not take sides.
 route-opgave-hjemmehjaelp-title = Complain to { $place }
-route-opgave-hjemmehjaelp-why = You have been granted the help, but it is not done properly. It is a practical task. Borgerrådgiveren can look at it “if you have complained to the department first”.
+route-opgave-hjemmehjaelp-why = You have been granted the help, but it is not done properly. It is a practical task. Borgerrådgiveren can look at it once you have complained to the department.
 route-opgave-vej-title = Complain to { $place }
-route-opgave-vej-why = Snow, sweeping and potholes are practical tasks and not decisions. Borgerrådgiveren can look at them “if you have complained to the department first”.
+route-opgave-vej-why = It is a practical task and not a decision. Borgerrådgiveren can look at it once you have complained to the department.
 
 ## Statuses
 
@@ -81,7 +81,7 @@ status-br-ikke-ansat = Borgerrådgiveren does not take cases about your job with
 status-br-ikke-serviceniveau = Borgerrådgiveren cannot deal with complaints about what the politicians have decided for everyone. If you are not sure, you are welcome to call.
 status-forvaltningen-har-svaret = The department must have had a chance to answer first. If you have complained there, that is fine.
 status-forvaltningen-skal-vaere-enig = The department must also say yes to mediation. If you have not talked about the problem yet, start there.
-status-forvaltningen-med-bisidder = You can also talk to the department yourself and bring a support person (bisidder). It is someone who stands by you.
+status-forvaltningen-med-bisidder = You can also talk to the department yourself and bring someone to support you (a bisidder).
 status-br-anden-instans = Borgerrådgiveren does not take cases that the law has given to another place.
 status-br-har-ordningen = The whistleblower scheme is at Borgerrådgiveren, but it is not a complaint about your own case.
 status-br-hvis-kommunen = Only if the municipality itself has treated you or your application badly.
@@ -89,7 +89,7 @@ status-br-kun-kommunen = Borgerrådgiveren only takes cases about the municipali
 status-br-kun-sagsbehandlingen = Borgerrådgiveren cannot change the decision but can look at the case handling. First the department must have had a chance to answer.
 status-br-kun-ventetid = Borgerrådgiveren does not decide on compensation. If you get no answer at all, you can complain here about the wait.
 status-br-om-sagsbehandling = Only if it is also about how the municipality has treated you, and the case is not with Ankestyrelsens Tilsyn.
-status-br-om-sagsbehandling-af-data = Maybe, if the municipality does not answer you. Complaints about the breach itself go to Datatilsynet.
+status-br-om-sagsbehandling-af-data = Only if the municipality does not answer you. Complaints about the breach itself go to Datatilsynet.
 status-br-om-ventetiden = If you get no answer about the wait, you can complain here about that.
 status-forvaltningen-skal-ogsaa-svare = Also complain to the department about your own case, if you have one.
 status-ombudsmanden-om-br = The ombudsman may be able to look at it. Ask before you write a long complaint.
@@ -97,40 +97,38 @@ status-ombudsmanden-om-br = The ombudsman may be able to look at it. Ask before 
 ## Steps
 
 step-ring-til-hotline = Call the discrimination hotline on { $borgerraadgiveren-hotline } and get advice. If nobody answers, call Borgerrådgiveren on { $borgerraadgiveren-phone }.
-step-borgmester-boern = For children and school it is normally the Children and Youth Mayor (børne- og ungdomsborgmesteren). The title may have changed in 2026.
-step-borgmester-aeldre = For older people and health it is normally the Health and Care Mayor (sundheds- og omsorgsborgmesteren). The title may have changed in 2026.
-step-borgmester-socialt = For disability and vulnerable people it is normally the Social Services Mayor (socialborgmesteren). The title may have changed in 2026.
-step-borgmester-by = For roads, building and environment it is normally the Technical and Environmental Mayor (teknik- og miljøborgmesteren). The title may have changed in 2026.
-step-borgmester-kultur = For culture, leisure and Borgerservice it is normally the Culture and Leisure Mayor (kultur- og fritidsborgmesteren). The title may have changed in 2026.
-step-borgmester-job = For jobs and integration it is normally the Employment and Integration Mayor (beskæftigelses- og integrationsborgmesteren). The title may have changed in 2026.
+step-borgmester-boern = For children and school it is normally the Children and Youth Mayor (børne- og ungdomsborgmesteren).
+step-borgmester-aeldre = For older people and health it is normally the Health and Care Mayor (sundheds- og omsorgsborgmesteren).
+step-borgmester-socialt = For disability and vulnerable people it is normally the Social Services Mayor (socialborgmesteren).
+step-borgmester-by = For roads, building and environment it is normally the Technical and Environmental Mayor (teknik- og miljøborgmesteren).
+step-borgmester-kultur = For culture, leisure and Borgerservice it is normally the Culture and Leisure Mayor (kultur- og fritidsborgmesteren).
+step-borgmester-job = For jobs and integration it is normally the mayor for employment and integration (borgmesteren for beskæftigelse og integration).
 step-borgmester-hele-byen = For the whole city it is normally the Lord Mayor (overborgmesteren).
 step-ring-hvis-graensen-er-uklar = Are you unsure if it is politics or a task badly done? Call Borgerrådgiveren on { $borgerraadgiveren-phone } and get help to find out.
 step-sig-det-til-br = Tell Borgerrådgiveren that you cannot manage talking to the municipality yourself. They can make contact for you.
 step-maegling-betingelser = You must say yes to mediation, and so must the department. Borgerrådgiveren must also think that it will help you.
 step-brug-klageblanketten = It is best to use the complaint form. You log in with MitID. You can also print a form, call, write or go there.
-step-klag-inden-et-aar = Complain soon, and as a rule within a year. If more time has passed, ask all the same.
+step-ring-og-faa-hjaelp = Call Borgerrådgiveren on { $borgerraadgiveren-phone }. You need not write anything first.
+step-klag-inden-et-aar = Complain soon and, if possible, within a year. If more time has passed, ask all the same.
 step-skriv-til-br-selv = First write to Borgerrådgiveren itself, and ask for an answer. A committee of seven members of Borgerrepræsentationen (the City Council) follows its work. We do not know if the committee takes complaints.
 step-hvem-afgoer-koersel = If you are under 65, Borgercenter Handicap decides. From the age of 65 it is Visitationen. If you live in a care home, ask the staff.
 step-uenig-om-hegn = Other authorities normally cannot change the municipality’s decision. Only a ban on a fence can go to the minister. Disputes with the neighbour belong in the courts.
 status-intet-hegnsyn = There is no hegnsyn in Copenhagen.
 route-hegn-i-skel-title = Write to { $place }
-route-hegn-i-skel-why = In Copenhagen, the municipality decides about fences between two plots. The ordinary rules of the fence act (hegnsloven) do not apply here.
-act-hegnslov-52 = the fence act (hegnsloven) § 52
+route-hegn-i-skel-why = In Copenhagen, the municipality decides about fences between two plots. The ordinary rules of the Fence Act (hegnsloven) do not apply here.
+act-hegnslov-52 = the Fence Act (hegnsloven) § 52
 step-ankenaevnet-i-koebenhavn = In Copenhagen a decision from Huslejenævnet goes first to Ankenævnet and then to the housing court (boligretten).
-step-sanktionsenheden = On an undated page the unit in Copenhagen is called Sanktionsenheden. Write to the unit your letter names.
-step-parkering-paa-hold = In the past, the charge was put on hold while the municipality looked at the objection. Do not count on it, but ask.
+step-sanktionsenheden = Write to the unit named in your letter. In Copenhagen it may be Sanktionsenheden.
 step-anmeld-tom-bolig = If a home stands empty for six weeks, the owner must report it to the municipality.
 step-have-oplysninger-til-br = Give your name and say how they can reach you. Say which department it is about, and what you are complaining about. If that is missing, they may not be able to deal with the case.
-step-ogsaa-virksomheder = Businesses can also use Borgerrådgiveren.
 step-skriv-sikkert = Write in Digital Post when you give your CPR number or private matters. An ordinary e-mail is not secure.
 step-gennem-et-medlem = A member of Borgerrepræsentationen (the City Council) can also send your complaint on to Borgerrådgiveren.
 step-saa-br-naar-du-har-svar = If you get no answer, or are unhappy with it, you can go on to Borgerrådgiveren.
-step-blanketten-i-2018 = In 2018 Borgerrådgiveren wrote that the complaint form sends a first complaint on to the department. We do not know if it still does, so complain to the department yourself.
+step-klag-selv-til-forvaltningen = Complain to the department yourself. Do not count on the complaint form being sent on.
 step-saa-hurtig-loesning = Borgerrådgiveren first tries to find a quick solution, for example by contacting the caseworker or the manager. Borgerrådgiveren alone decides if the case is to be looked into further.
 step-saa-tilsynssag = If it is a matter of principle, Borgerrådgiveren can examine it at once as an investigation case (tilsynssag). Borgerrådgiveren decides that alone. The department need not follow the statement, but then it must say so.
 step-saa-maegling = If everyone says yes, you meet with someone from the municipality. A member of Borgerrådgiveren’s staff is there too. They help you find a solution that both of you are happy with.
 step-saa-sendes-tilbage = Has the department not had a chance to answer? Then Borgerrådgiveren asks you to talk to the department first.
-step-erstatning-90-dage = In 2018 the municipality promised an answer within 90 days. We do not know if that still applies.
 
 ## Terms
 
@@ -143,7 +141,6 @@ term-borgerrepraesentationen-is = Copenhagen’s elected council.
 
 ## What helpers are told, letters, and what happens then
 step-henvis-til-borgerraadgiveren = If the person agrees, send the referral from your council mailbox (BR-mail) to { $borgerraadgiveren-email }. Do not write a name or private matters. Borgerrådgiveren then advises the person on whether and how they can help.
-step-saa-tre-trin = In 2018 Borgerrådgiveren described its work in three steps. First, help for the citizen and the department to talk. Then advice to the department or mediation (konsultativ bistand). If that is not enough, it can become an investigation (tilsyn).
 
 letter-henvisning-title = Referral to Borgerrådgiveren
 letter-henvisning =

@@ -12,14 +12,17 @@ letter-klage-over-afgoerelse =
     The decision was made by: [name of the department]
     The decision is from: [date]
     I got it: [date]
+    The decision is based on: [the name of the law, if it is in the letter]
 
     I am complaining about the decision. I think it is wrong because [write why, and name any mistakes in the case].
 
     I would like this changed: [write what]
 
-    I ask for the case to be looked at again. I would like an answer in writing, with reasons. If another authority is to decide the complaint, please send it on. Write to me at once if you need something more.
+    I also ask for: [such as the calculation, or that you wait before you claim the money, or delete the line]
 
-    Send me a receipt that shows which day you got the complaint.
+    I ask for the case to be looked at again. I would like an answer in writing, with reasons. If another authority is to decide the complaint, please send it on. Please write to me if you need something more.
+
+    Please send me a receipt that shows which day you got the complaint.
 
     Kind regards
 
@@ -30,7 +33,7 @@ letter-klage-over-afgoerelse =
 
 letter-klage-efter-brevet-title = Complaint about the decision
 letter-klage-efter-brevet =
-    To: [those who are to have the complaint, from the letter]
+    To: [the office named in the letter]
 
     Subject: Complaint about a decision
     The case is about: [the heading of the letter]
@@ -43,9 +46,9 @@ letter-klage-efter-brevet =
 
     I would like this changed: [write what]
 
-    I ask for the case to be looked at again. I would like an answer in writing, with reasons. If another authority is to decide the complaint, please send it on. Write to me at once if you need something more.
+    I ask for the case to be looked at again. I would like an answer in writing, with reasons. If another authority is to decide the complaint, please send it on. Please write to me if you need something more.
 
-    Send me a receipt that shows which day you got the complaint.
+    Please send me a receipt that shows which day you got the complaint.
 
     Kind regards
 
@@ -54,7 +57,7 @@ letter-klage-efter-brevet =
     Phone: [number]
     Date: [date]
 
-letter-klage-for-sent-title = Complaint after the time limit
+letter-klage-for-sent-title = Complaint after the deadline
 letter-klage-for-sent =
     To: { $place }
 
@@ -65,17 +68,17 @@ letter-klage-for-sent =
     The decision is from: [date]
     I got it: [date]
 
-    I am complaining about the decision, even though the time limit has passed.
+    I am complaining about the decision, even though the deadline has passed.
 
     The complaint is late because [write the reasons that fit, such as a late letter, no word of how to complain, or illness]. I enclose [proof, such as a receipt].
 
-    Please disregard that the time limit has passed, and take the complaint all the same.
+    Please disregard that the deadline has passed, and take the complaint all the same.
 
     I think the decision is wrong because [write why, and name any mistakes in the case].
 
     I ask for an answer in writing, with reasons. If another authority is to decide the complaint, please send it on.
 
-    Send me a receipt that shows which day you got the complaint.
+    Please send me a receipt that shows which day you got the complaint.
 
     Kind regards
 
@@ -86,7 +89,7 @@ letter-klage-for-sent =
 
 letter-bed-om-begrundelse-brev-title = Ask for the decision in writing
 letter-bed-om-begrundelse-brev =
-    To: [those who decided]
+    To: [the office that decided]
 
     Subject: I ask for the decision in writing
     The case is about: [write it briefly]
@@ -101,7 +104,7 @@ letter-bed-om-begrundelse-brev =
 
     I have a right to this. I ask for a quick answer, so I have time to complain.
 
-    Send me a receipt that shows that you got this letter.
+    Please send me a receipt that shows that you got this letter.
 
     Kind regards
 
@@ -112,7 +115,7 @@ letter-bed-om-begrundelse-brev =
 
 letter-bed-om-klagevejledning-brev-title = Ask for what the letter lacks
 letter-bed-om-klagevejledning-brev =
-    To: [those who sent the letter]
+    To: [the office that sent the letter]
 
     Subject: Something is missing in your letter
     The letter is from: [date]
@@ -127,7 +130,7 @@ letter-bed-om-klagevejledning-brev =
 
     If the letter is a decision, I have a right to be told this in writing. I ask for a quick answer, so I have time to complain.
 
-    Send me a receipt that shows that you got this letter.
+    Please send me a receipt that shows that you got this letter.
 
     Kind regards
 
@@ -151,9 +154,9 @@ letter-indsigelse-p-afgift =
 
     If this letter comes too late, the reason is: [write the reason, or cross out the line]
 
-    I ask you to cancel the charge. If the answer is no, I ask for the reasons in writing. Also write at once if I have to pay while you look at the case.
+    I ask you to cancel the charge. If the answer is no, I ask for the reasons in writing. Please also write soon if I have to pay while you look at the case.
 
-    Send me a receipt that shows which day you got the objection.
+    Please send me a receipt that shows which day you got the objection.
 
     Kind regards
 
@@ -183,7 +186,7 @@ letter-klage-mobning =
 
     If I do not get all I ask for, please send the complaint on to Den Nationale Klageinstans mod Mobning.
 
-    Send me a receipt that shows which day you got the complaint.
+    Please send me a receipt that shows which day you got the complaint.
 
     Kind regards
 
@@ -211,7 +214,7 @@ letter-aktindsigt-brev =
 
     If there is something I may not see, I ask for a decision in writing, with reasons and guidance on how to complain.
 
-    Send me a receipt that shows that you got this letter.
+    Please send me a receipt that shows that you got this letter.
 
     Kind regards
 
@@ -223,7 +226,7 @@ letter-aktindsigt-brev =
 letter-aktindsigt-rykker-title = Reminder about the papers
 letter-aktindsigt-rykker =
     To: { $place } in { $municipality }
-    Department: [those who have the papers]
+    Department: [the office that has the papers]
 
     Subject: I am still waiting to see the papers (aktindsigt)
     I asked for the papers: [date]
@@ -238,7 +241,7 @@ letter-aktindsigt-rykker =
 
     If another authority is to look at the complaint, please send it on.
 
-    Send me a receipt that shows which day you got the complaint.
+    Please send me a receipt that shows which day you got the complaint.
 
     Kind regards
 
@@ -250,7 +253,7 @@ letter-aktindsigt-rykker =
 letter-rykker-brev-title = Ask for an answer
 letter-rykker-brev =
     To: { $place }
-    Department: [those who have the complaint]
+    Department: [the office that has the complaint]
 
     Subject: When will I get an answer to my complaint?
     I complained: [date]
@@ -265,7 +268,7 @@ letter-rykker-brev =
     – if it has been decided or sent on, and if so, to whom
     – when I will get an answer.
 
-    If you need something from me, write at once.
+    Please write to me if you need something more.
 
     Kind regards
 
@@ -276,7 +279,7 @@ letter-rykker-brev =
 
 letter-klage-over-papirer-title = Complain that you may not see your own case
 letter-klage-over-papirer =
-    To: [those who take complaints about the case itself]
+    To: [the body that takes complaints about the case itself]
 
     Subject: Complaint about a no to seeing my own case
     The case is about: [write it briefly]
@@ -284,7 +287,7 @@ letter-klage-over-papirer =
     The municipality is: [the name in the letter]
     I got the no on: [date]
 
-    I asked to see my own case under the public administration act (forvaltningsloven). The municipality said no to [all of it, or write what is missing].
+    I asked to see my own case under the Public Administration Act (forvaltningsloven). The municipality said no to [all of it, or write what is missing].
 
     I complain about this, and I ask you to decide whether I should have the papers.
 
@@ -300,7 +303,7 @@ letter-klage-over-papirer =
 letter-rykker-hjemvist-title = Ask for a new decision
 letter-rykker-hjemvist =
     To: { $place }
-    Department: [those who made the first decision]
+    Department: [the office that made the first decision]
 
     Subject: The case was sent back to you
     The case is about: [write it briefly]
@@ -322,7 +325,7 @@ letter-rykker-hjemvist =
 
 letter-svar-paa-resten-title = Ask for an answer to the rest
 letter-svar-paa-resten =
-    To: [those who answered]
+    To: [the office that answered]
 
     Subject: Part of my complaint has not been answered
     I complained: [date]
@@ -357,7 +360,7 @@ letter-rykker-til-naevnet =
     – how far it has got
     – when I will get an answer.
 
-    If you need something from me, write at once.
+    Please write to me if you need something more.
 
     Kind regards
 
@@ -389,7 +392,7 @@ letter-klage-sagsbehandling =
     – that [write what must happen now]
     – for an answer in writing, and a date when it will come.
 
-    Send me a receipt that shows which day you got the complaint.
+    Please send me a receipt that shows which day you got the complaint.
 
     Kind regards
 
@@ -420,7 +423,7 @@ letter-klage-personale =
 
     I ask for the manager to look at the complaint, and for an answer in writing. Please also write when the answer will come.
 
-    Send me a receipt that shows which day you got the complaint.
+    Please send me a receipt that shows which day you got the complaint.
 
     Kind regards
 
@@ -451,7 +454,7 @@ letter-klage-opgave =
     – to be told when that will happen
     – for an answer in writing.
 
-    Send me a receipt that shows which day you got the complaint.
+    Please send me a receipt that shows which day you got the complaint.
 
     Kind regards
 
@@ -482,7 +485,7 @@ letter-klage-diskrimination =
     – that it does not happen again
     – for an answer in writing, and a date when it will come.
 
-    Send me a receipt that shows which day you got the complaint.
+    Please send me a receipt that shows which day you got the complaint.
 
     Kind regards
 
@@ -505,7 +508,7 @@ letter-klage-til-raadgiver =
 
     I complained to the department: [date, and who got the complaint]
 
-    What came of it: [such as no answer, a bad answer, or that it is stuck]
+    Since then: [such as no answer, a bad answer, or that we are stuck]
 
     It is not good enough because [write why].
 
@@ -513,7 +516,7 @@ letter-klage-til-raadgiver =
 
     I enclose: [such as the complaint and the answer]
 
-    Send me a receipt that shows which day you got the complaint. You can reach me here.
+    Please send me a receipt that shows which day you got the complaint. You are welcome to call me.
 
     Kind regards
 
@@ -538,7 +541,7 @@ letter-bed-om-hjaelp-brev =
 
     I need help to: [write it briefly]
 
-    Time limit in a letter: [date, or write none]
+    Deadline in a letter: [date, or write none]
 
     The best way to reach me: [by letter, by phone or through somebody who helps]
 
@@ -554,6 +557,7 @@ letter-bed-om-hjaelp-brev =
 letter-brev-om-serviceniveau-title = Letter to the mayor
 letter-brev-om-serviceniveau =
     To: { $place } in { $municipality }
+    Name or title: [from the municipality’s website]
 
     Subject: I think the municipality does too little
     It is about: [such as places in nurseries]
@@ -566,7 +570,7 @@ letter-brev-om-serviceniveau =
 
     I suggest that [write what can be better].
 
-    I know that it is the politicians who decide. So I would like an answer in writing. What do you think of it, and what will you do?
+    I know that it is the politicians who decide. So I would like an answer in writing. What do you think of it, and what will you do about it?
 
     Kind regards
 
@@ -597,7 +601,7 @@ letter-klage-persondata =
     – write who has seen the data
     – write what you will do so that it does not happen again.
 
-    Send me a receipt that shows which day you got the complaint. Also write when I will get an answer.
+    Please send me a receipt that shows which day you got the complaint. Please also write when I will get an answer.
 
     Kind regards
 
@@ -628,7 +632,7 @@ letter-erstatningskrav =
 
     I enclose: [photos, receipts and names of witnesses]
 
-    Send me a receipt for the claim, and write when I will get an answer. If the answer is no, I ask for the reasons in writing.
+    Please send me a receipt for the claim, and write when I will get an answer. If the answer is no, I ask for the reasons in writing.
 
     Kind regards
 
@@ -652,9 +656,9 @@ letter-spoerg-om-brev =
     – what the letter means
     – if I have to do something, and when
     – if it is a decision, and if so, how I can complain
-    – if there is a time limit, and which day it ends.
+    – if there is a deadline, and which day it ends.
 
-    If there is a time limit, answer me before it has passed. You are welcome to call, but write it too.
+    If there is a deadline, please answer me before it passes. You are welcome to call, but I would also like the answer in writing.
 
     Kind regards
 
@@ -667,7 +671,7 @@ letter-spoerg-om-brev =
 
 letter-fuldmagt-title = Written authority (fuldmagt)
 letter-fuldmagt =
-    To: [those who are to have the authority, such as the department]
+    To: [the office that is to have it, such as the department]
 
     Subject: Written authority (fuldmagt)
     The case is about: [write it briefly]

@@ -6,29 +6,26 @@ question-sag-more-title = What is a decision?
 question-sag-more =
     A decision (afgørelse) is what the municipality says you may have, may do or must do.
     It can be a yes, a no, a permit, a demand or a fee.
-    You are refused cash benefit.
-    Your neighbour is allowed to build.
-    You get a parking charge.
-    All of these are decisions.
+    Examples are a refusal of cash benefit, a neighbour’s building permit and a parking charge.
     If the letter tells you how to complain, it is normally a decision.
     It is not a decision when no one answers you, or when a member of staff is rude.
     Nor is it a decision when the snow is not cleared.
-option-afgoerelse = I got a refusal, a demand or some other decision
-option-afgoerelse-hint = Refused sickness benefit, a parking charge or a neighbour’s building permit
+option-afgoerelse = I disagree with a refusal, a demand or some other decision
+option-afgoerelse-hint = No to help, sick pay stopped, a parking fine or a neighbour’s building permit
 option-sagsbehandling = My case is being handled badly
-option-sagsbehandling-hint = Such as a long wait, no answer or poor guidance
+option-sagsbehandling-hint = For example, a long wait, no answer or poor guidance
 option-personale = A member of staff behaved badly
-option-personale-hint = Such as spoke rudely to me or would not listen
-option-opgave = A task is not being done properly
-option-opgave-hint = The home help comes late, or the snow is not cleared
-option-serviceniveau = The municipality does too little for everyone
-option-serviceniveau-hint = Such as too few places in day care, or something else the politicians have decided
+option-personale-hint = For example, they were rude or would not listen
+option-opgave = A service is done badly or not at all
+option-opgave-hint = For example, home help that does not come, rubbish left behind or potholes
+option-serviceniveau = Something the politicians have decided for everyone
+option-serviceniveau-hint = For example, too few nursery places, or a library that closes
 option-haendelse = Something serious has happened
-option-haendelse-hint = Such as discrimination, an accident, leaked data or a child in danger
+option-haendelse-hint = For example, discrimination, an injury, compensation, leaked data, a child in danger or an election
 option-maaske-ikke = It may not be the municipality
-option-maaske-ikke-hint = Such as my landlord, a neighbour, the hospital, the police or Udbetaling Danmark
+option-maaske-ikke-hint = My landlord, a neighbour, the hospital, the police or Udbetaling Danmark
 option-andet = Something else, or I don’t know
-option-andet-hint = Such as a letter I do not understand, an idea or my job with the municipality
+option-andet-hint = A letter I do not understand, an idea or my job with the municipality
 
 question-andet-emne = What do you need?
 question-andet-emne-help = Choose what fits best.
@@ -45,16 +42,16 @@ option-princip-hint = A mistake that the municipality makes again and again
 option-om-borgerraadgiver = I want to complain about Borgerrådgiveren
 option-om-borgerraadgiver-hint = About the answer or the wait there
 option-boernekontoret = I am under 18 and want to complain
-option-boernekontoret-hint = Such as about my school, the municipality or a place I live
+option-boernekontoret-hint = For example, about my school, the municipality or a place I live
 option-ingen-af-dem = None of these, or I don’t know
 option-ingen-af-dem-hint = You will see who you can ask
 
-question-opgave-hvad = Which task is it?
-question-opgave-hvad-help = It is a task that the municipality has to do.
+question-opgave-hvad = Which kind of help or work is it?
+question-opgave-hvad-help = It is something the municipality must do.
 option-hjemmehjaelp-udfoert = Home help
 option-hjemmehjaelp-udfoert-hint = It comes late, does not come or is not good enough
 option-vej-park = Road, pavement, park or playground
-option-vej-park-hint = Such as potholes, snow, sweeping or a broken swing
+option-vej-park-hint = For example, potholes, snow, sweeping or a broken swing
 option-skrald = Rubbish
 option-skrald-hint = The rubbish is not collected
 option-rotter = Rats
@@ -66,7 +63,7 @@ option-mobning-indsats-hint = The school does too little or nothing
 option-pleje-sted = A care home, residence or shelter
 option-pleje-sted-hint = I am worried about how things are there
 option-anden-opgave = Another task
-option-anden-opgave-hint = Such as child care
+option-anden-opgave-hint = For example, child care
 
 question-haendelse-hvad = What has happened?
 question-haendelse-hvad-help = If anyone is in danger right now, call 112.
@@ -74,12 +71,12 @@ option-diskrimination = I was discriminated against
 option-diskrimination-hint = Treated worse than others, due to sex, skin colour or disability
 option-datalaek = My data was leaked or misused
 option-datalaek-hint = My papers were sent to the wrong person
-option-skade = I was hurt or lost something
+option-skade = I was injured, or something of mine was lost or damaged
 option-skade-hint = I fell in a hole in the road and want compensation
 option-behandlingsfejl = A nurse or dentist made a mistake
 option-behandlingsfejl-hint = One of the municipality’s own health staff
 option-barn-i-fare = I am worried about a child
-option-barn-i-fare-hint = And I think too little is done
+option-barn-i-fare-hint = For example, violence or neglect, or I think too little is done
 option-alvorligt-paa-job = I have seen something serious at my work
 option-alvorligt-paa-job-hint = I work in or for the municipality and saw fraud or bribes
 option-ulovligt = The municipality is breaking the law
@@ -88,18 +85,18 @@ option-valg = Something went wrong at an election
 option-valg-hint = I did not get my poll card
 
 question-kan-klages = Do you have a decision that you can still complain about?
-question-kan-klages-help = If you can, the mistake goes into that complaint.
+question-kan-klages-help = If you do, write about the wait or the poor treatment in that complaint.
 question-kan-klages-more-title = How do I see if I can complain?
 question-kan-klages-more =
     A decision is what the municipality says you may have, may do or must do.
     Look in the letter for the word klagevejledning, the guidance on how to complain.
     It is the part of the letter that says who you can complain to, how and by when.
-    The time limit is the last day your complaint may arrive.
+    The deadline is the last day your complaint may arrive.
     If that day has not passed, you can still complain.
     If it has passed, you may be able to complain all the same.
 option-klage-mulig = Yes, and I can still complain about it
-option-klage-mulig-hint = I was refused, for example, and the time limit has not passed
-option-frist-gaaet = Yes, but the time limit has passed
+option-klage-mulig-hint = I was refused, for example, and the deadline has not passed
+option-frist-gaaet = Yes, but the deadline has passed
 option-frist-gaaet-hint = The last day to complain is over
 option-ingen-afgoerelse = No, there is no decision
 option-ingen-afgoerelse-hint = I am still waiting for an answer
@@ -113,30 +110,30 @@ option-afgoerelse-uklart-hint = I am not sure if my letter is a decision
 question-felt = What is the case about?
 question-felt-help = Choose what comes closest.
 option-arbejde = Money, work and pension
-option-arbejde-hint = Such as cash benefit, sickness benefit, pension or a demand to pay back
+option-arbejde-hint = Cash benefit, sick pay, pension or money to pay back
 option-pleje = Care, health and disability
-option-pleje-hint = Such as home help, a wheelchair, rehabilitation or transport
+option-pleje-hint = Home help, a wheelchair, training or transport
 option-familie = Children and family
-option-familie-hint = Such as help for my child, foster care or a nursery place
+option-familie-hint = Help for my child, foster care or a nursery place
 option-skole = School and young people
-option-skole-hint = Such as special needs, bullying or STU
+option-skole-hint = For example, special needs, bullying or STU
 option-by = Homes, building, roads and nature
-option-by-hint = Such as a neighbour’s house, a parking charge, noise or a flat
+option-by-hint = A neighbour’s house, a parking fine, noise or a flat
 option-papirer = Passport, driving licence and other papers
 option-papirer-hint = Also your address, MitID, seeing files, and being new here
-option-erhverv = Firms and clubs
-option-erhverv-hint = Such as a drinks licence, a tender or a grant
+option-erhverv = Businesses and associations
+option-erhverv-hint = For example, a drinks licence, a tender or a grant
 option-felt-uklart = Something else, or I don’t know
 option-felt-uklart-hint = You get help to find the answer in your letter
 
-question-by-del = What in the city is it about?
+question-by-del = Which of these is it about?
 question-by-del-help = Choose what comes closest.
 option-bolig = Homes and neighbours
-option-bolig-hint = Such as being refused a flat, rent, or noise next door
+option-bolig-hint = For example, being refused a flat, rent, or noise next door
 option-byggeri = Building, land and houses
-option-byggeri-hint = Such as a permit, a local plan, a hedge or a house’s value
+option-byggeri-hint = For example, a permit, a local plan, a hedge or a house’s value
 option-trafik = Roads and parking
-option-trafik-hint = Such as a parking charge, a road, taxi, bus or train
+option-trafik-hint = For example, a parking fine, a road, taxi, bus or train
 option-miljoe = Noise, nature, waste and heat
 option-miljoe-hint = Also water, drains and bills for heat or power
 
@@ -151,8 +148,8 @@ option-ny-i-danmark-hint = The integration programme, moving or help to travel h
 
 question-hvem = Who are you unhappy with?
 question-hvem-help = Choose what comes closest. If it is not the municipality, you will see where to complain.
-option-hvem-penge = Pension, benefits, a-kasse, tax or debt
-option-hvem-penge-hint = Such as Udbetaling Danmark, Gældsstyrelsen or my unemployment fund
+option-hvem-penge = Pension, benefits, a-kasse or debt
+option-hvem-penge-hint = Udbetaling Danmark, my a-kasse, Gældsstyrelsen, or a house valued too high
 option-hvem-sundhed = Hospital, doctor or dentist
 option-hvem-sundhed-hint = Also a private dentist and my own doctor
 option-hvem-politi = The police
@@ -160,20 +157,20 @@ option-hvem-politi-hint = How they behaved, or what they decided
 option-hvem-bolig = My landlord
 option-hvem-bolig-hint = Rent, deposit or repairs, private or social housing
 option-hvem-nabo = A neighbour
-option-hvem-nabo-hint = Such as a hedge, a dog or noise
+option-hvem-nabo-hint = A hedge, a dog or noise
 option-hvem-trafik = Parking, taxi, bus or train
 option-hvem-trafik-hint = A private firm or a transport company
 option-hvem-regning = My bill for heat, power or gas
-option-hvem-regning-hint = Such as from a heating firm
+option-hvem-regning-hint = The bill may come from a heating firm
 option-hvem-ellers = Some other public office
 option-hvem-ellers-hint = The state, a region or another town
 
-question-omraade = What kind of decision is it?
-question-omraade-help = Look at your letter if you are not sure.
+question-omraade = What is it mostly about?
+question-omraade-help = Choose what comes closest. Look at your letter if you have one.
 
-question-stadie = How far have you got?
+question-stadie = What has happened in your case so far?
 question-stadie-help = Choose what fits right now.
-question-stadie-more-title = When does the time limit start?
+question-stadie-more-title = From which day is the deadline counted?
 question-stadie-more =
     As a rule, the time starts when you get the decision.
     In Digital Post, you have got it when it is in your mailbox.
@@ -181,20 +178,20 @@ question-stadie-more =
     Did it come by letter? Ankestyrelsen assumes that you have it six weekdays after it was sent.
     If the letter came later, keep the envelope and say so in your complaint.
     The day you get the decision does not count.
-    If the last day is a Saturday, a Sunday or a public holiday, the limit normally moves to the next weekday.
+    If the last day is a Saturday, a Sunday or a public holiday, the deadline normally moves to the next weekday.
     Some places count differently, so always look at your letter.
 option-modtaget = I have got the decision
-option-modtaget-hint = I have the letter, and the time limit has not passed
+option-modtaget-hint = I have it in writing, and the deadline has not passed
 option-mangler = Something is missing from the letter
 option-mangler-hint = It does not say why, or it does not say how to complain
 option-mundtligt = I have been told, but not in writing
-option-mundtligt-hint = Such as on the phone or at a meeting
-option-frist-udloebet = The time limit has passed
+option-mundtligt-hint = For example, on the phone or at a meeting
+option-frist-udloebet = The deadline has passed
 option-frist-udloebet-hint = The last day to complain is over
 option-venter = I have complained and am waiting
 option-venter-hint = I have had no answer to my complaint yet
 option-afgjort = My complaint has been decided
-option-afgjort-hint = Such as Ankestyrelsen or a board has answered
+option-afgjort-hint = For example, Ankestyrelsen or another board has replied
 option-andetsteds = The case is somewhere else
 option-andetsteds-hint = With Ankestyrelsens Tilsyn, the ombudsman or the court
 option-stadie-uklart = I don’t know
@@ -206,23 +203,23 @@ question-sted-hvilket = What kind of place is it?
 question-sted-hvilket-help = It decides who keeps an eye on the place.
 option-sted-plejehjem = A care home or home care
 option-sted-botilbud = A residence (botilbud), a shelter or a foster family
-option-andres-papirer = The municipality’s papers about something other than me
-option-andres-papirer-hint = Such as about a building project or a meeting
+option-andres-papirer = Papers about something other than my own case
+option-andres-papirer-hint = For example, about a building project or a meeting
 option-mine-papirer = The papers in my own case
 option-mine-papirer-hint = I want to see what it says about me
 
-question-klaget = Have you complained to the department?
+question-klaget = How far have you got with your complaint?
 question-klaget-help = The department (forvaltningen) is the part of the municipality that has your case or the task.
-option-nej = No, not yet
-option-nej-hint = I have not told those who have my case or the task
-option-ja = Yes, but I have had no answer
-option-ja-hint = I have complained and am still waiting
-option-utilfreds = Yes, but I am unhappy with the answer
+option-nej = No complaint to the department yet
+option-nej-hint = I have not told the office that has my case or the task
+option-ja = I have complained, but have had no answer
+option-ja-hint = I am still waiting for the department
+option-utilfreds = I have had an answer, but am unhappy with it
 option-utilfreds-hint = The answer did not help me
-option-fastlaast = Yes, but we are stuck
+option-fastlaast = I have complained, but we are stuck
 option-fastlaast-hint = We cannot talk to each other any more
 option-kan-ikke = I cannot talk to them myself
-option-kan-ikke-hint = Such as because I am ill, afraid or find the language hard
+option-kan-ikke-hint = For example, I am ill, afraid or find Danish difficult
 option-hos-andre = The case is somewhere else
 option-hos-andre-hint = With Ankestyrelsens Tilsyn, the ombudsman or the court
 
@@ -238,11 +235,11 @@ option-svar-fastholdt-hint = The decision is “stadfæstet”, which means it s
 option-svar-hjemvist = The case was sent back
 option-svar-hjemvist-hint = “Hjemvist”: the municipality must look at it again
 option-svar-delvist = They only answered part of it
-option-svar-delvist-hint = Such as forgetting one of two decisions
+option-svar-delvist-hint = For example, they forgot one of two decisions
 option-svar-for-sent = They say I complained too late
-option-svar-for-sent-hint = The time limit (klagefristen) is “overskredet”
+option-svar-for-sent-hint = The deadline (klagefristen) is “overskredet”
 option-svar-afvist = They will not look at the complaint
-option-svar-afvist-hint = Such as saying that they do not take such cases
+option-svar-afvist-hint = For example, they say that they do not take such cases
 option-svar-uklart = I do not understand the answer
 
 ## Headings in long lists of areas
@@ -271,11 +268,11 @@ group-legitimation-register = Address and wedding
 group-erhverv-tilladelse = Permits
 group-erhverv-penge = Money, tenders and the environment
 group-hvem-ydelser = Benefits and pension
-group-hvem-skat = Tax and debt
+group-hvem-skat = Debt and land tax
 group-ellers-afgjort = There is a decision
 group-ellers-andet = Something else
 
 ## Who may use the guide for somebody else
 
 role-hjaelper = I am helping somebody else
-role-raadsmedlem = I am on the municipal council and am helping a citizen
+role-raadsmedlem = I am a councillor helping a resident

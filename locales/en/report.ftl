@@ -23,7 +23,7 @@ report-figure-steps = rows in the table of steps
 report-figure-areas = areas
 report-figure-places = places
 report-how-sure = How sure the facts are
-report-how-sure-help = The place to complain, the way to do it, the time limit, the price, the department, the act and the contact each have sources of their own, and each says how sure it is. This is how many facts there are of each kind:
+report-how-sure-help = The place to complain, the way to do it, the deadline, the price, the department, the law and the contact each have sources of their own, and each says how sure it is. This is how many facts there are of each kind:
 report-copies-help = The sources were read as stored copies, not on the live pages. A source only counts as confirmed when a person has looked at the live page and noted the date. Where there is no date, nobody has.
 report-figure-sources = sources
 report-figure-confirmed = of them confirmed on the live page
@@ -52,7 +52,7 @@ report-hint = Example or explanation
 report-rests-on = Rests on
 
 ## The tables
-report-tables-title = The two decision tables
+report-tables-title = The decision tables
 report-table-routes = Table 1: Routes
 report-table-routes-caption = Routes: where the complaint goes
 report-first-help = The rows are read from the top. The first row whose conditions all hold decides the route (hit policy FIRST). The rows are divided into groups in a fixed order. In each group the municipality’s own rows stand before the national ones. Where it says [the area’s place], the citizen reads the name of the place.
@@ -64,6 +64,7 @@ report-told-by = Says the same as row
 report-letter-first = If the citizen’s own letter says otherwise, the letter comes first. But if it says that nobody can complain, or gives less time, the advice is to complain all the same.
 report-area-doors = The area’s place to complain, see the section on areas
 report-its-place = [the area’s place]
+report-its-receiver = [the receiver]
 report-always = Always
 report-or = or
 report-if-area-place = The area’s place to complain is:
@@ -76,6 +77,12 @@ report-table-steps-caption = Steps: what the citizen is to do and know
 report-collect-help = All rows whose conditions hold are taken, in the order of the table (hit policy COLLECT). Each step stands under one of three headings.
 report-then-step = Then the citizen reads
 report-heading = Under the heading
+report-heading-danger = Before all else in the answer
+report-table-asides = Table 3: What is often taken for something else
+report-table-asides-caption = Sentences that lead on to where somebody should be instead
+report-asides-help = All rows whose conditions hold are taken (hit policy COLLECT). The whole sentence is a link. In an answer it stands before the place to complain, and in a question under the options. After ~ the new answers take the place of those to the same questions.
+report-in-answers = First in the answer
+report-leads-to = Leads to
 
 ## The routes
 report-routes-title = The routes in full
@@ -95,15 +102,15 @@ report-step-sometimes = depends on the answers
 
 ## Areas, places and sources
 report-areas-title = Areas
-report-areas-help = An area is what a decision is about. It determines the place to complain, the time limit and the department. How sure each fact is stands in brackets.
-report-areas-caption = Areas with place to complain, time limit, department and act
+report-areas-help = An area is what a decision is about. It determines the place to complain, the deadline and the department. How sure each fact is stands in brackets.
+report-areas-caption = Areas with place to complain, deadline, department and law
 report-area = Area
 report-fields = Shown under
 report-send-to = The complaint is sent to
 report-same-place = the place itself
-report-deadline = Time limit
+report-deadline = Deadline
 report-department = Department
-report-act = Act
+report-act = Law
 report-note = Special note
 report-places-title = Places and contacts
 report-places-help = Here are all who can take a complaint or help on the way. The way to do it holds unless the area or the route says otherwise.

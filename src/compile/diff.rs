@@ -74,6 +74,7 @@ fn told(route: &Route<'_>) -> BTreeMap<&'static str, String> {
         ("fee", doors(&|door| is(door.fee))),
         ("how sure", sure.collect::<Vec<_>>().join(", ")),
         ("steps", steps.join(", ")),
+        ("asides", route.asides.iter().map(|(aside, _)| aside.id.as_str()).collect::<Vec<_>>().join(", ")),
         ("other places", others.collect::<Vec<_>>().join(", ")),
     ])
 }

@@ -15,7 +15,8 @@ use crate::guide::proof::{self, Asked, Kind, Walk, Walked};
 use crate::guide::{Answers, Route};
 use crate::pack::Pack;
 use crate::view::el::{Part, el, say_as};
-use crate::view::sheet::{self, Variant};
+use crate::view::sheet;
+use crate::view::variants::{Head, Paths, Variant};
 use crate::view::{Links, Scene, about, answers, question, screen, words};
 use crate::visit::Visit;
 
@@ -137,7 +138,7 @@ const VARIANTS: usize = 8;
 fn route_sections(pack: &Pack, links: &Links, group: &[&Walked<'_>], companions: &[&Walked<'_>]) -> String {
     let mut variants: Vec<Vec<&Walked<'_>>> = Vec::new();
     for path in group {
-        let same = |paths: &&mut Vec<&Walked<'_>>| Variant::of(&paths[0].route).steps == Variant::of(&path.route).steps;
+        let same = |paths: &&mut Vec<&Walked<'_>>| show_the_same(&paths[0].route, &path.route);
         match variants.iter_mut().find(same) {
             Some(paths) => paths.push(path),
             None => variants.push(vec![path]),
@@ -146,23 +147,30 @@ fn route_sections(pack: &Pack, links: &Links, group: &[&Walked<'_>], companions:
     variants.chunks(VARIANTS).map(|variants| route_section(pack, links, variants, companions)).collect()
 }
 
+/// Whether two routes that agree in all that paths share agree in the rest too.
+fn show_the_same(one: &Route<'_>, other: &Route<'_>) -> bool {
+    (one.late, one.letter, &one.asides) == (other.late, other.letter, &other.asides)
+        && one.sheet_steps().eq(other.sheet_steps())
+}
+
 fn route_section(pack: &Pack, links: &Links, paths: &[Vec<&Walked<'_>>], companions: &[&Walked<'_>]) -> String {
     let first = paths[0][0];
     let mut variants: Vec<Variant<'_>> = paths.iter().map(|paths| Variant::of(&paths[0].route)).collect();
+    let mut heads: Vec<Head<'_>> = paths.iter().map(|paths| Head::of(&paths[0].route)).collect();
     let several = variants.len() > 1;
     let mut anchors = Vec::new();
     let mut classes = String::new();
-    for (at, (paths, variant)) in paths.iter().zip(&mut variants).enumerate() {
+    for (at, (paths, head)) in paths.iter().zip(&mut heads).enumerate() {
         let shows = if several { format!("v{at} ") } else { String::new() };
         if several {
-            variant.class.push_str(&format!("w{at} "));
+            head.class.push_str(&format!("w{at} "));
         }
         for path in paths {
             anchors.push((anchor(&path.answers), shows.clone()));
             if let Some(number) = companions.iter().position(|companion| companion.answers == path.answers) {
                 let class = format!("b{number} ");
                 classes.push_str(&class);
-                variant.class.push_str(&class);
+                head.class.push_str(&class);
             } else if path.route.urgency() < u32::MAX {
                 for (number, companion) in companions.iter().enumerate() {
                     let second = anchor(&companion.answers);
@@ -171,6 +179,9 @@ fn route_section(pack: &Pack, links: &Links, paths: &[Vec<&Walked<'_>>], compani
                 }
             }
         }
+    }
+    for (variant, head) in variants.iter_mut().zip(&heads) {
+        variant.class.push_str(&head.class);
     }
     if let Some(common) = in_common(&mut variants) {
         variants.push(common);
@@ -181,7 +192,8 @@ fn route_section(pack: &Pack, links: &Links, paths: &[Vec<&Walked<'_>>], compani
     });
     let html = section(pack, links, &first.answers, "", anchors.collect(), |scene| {
         pack.begin();
-        let sheet = sheet::sheet(scene, &first.route, 1, &variants);
+        let title = sheet::heading(sheet::title(scene, &first.route), 1);
+        let sheet = sheet::sheet(scene, &first.route, title, 1, &Paths { heads, variants });
         std::iter::once(sheet).chain(words::words(scene)).collect()
     });
     let html = if classes.is_empty() { html } else { html.class(&classes) };

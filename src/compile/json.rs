@@ -6,7 +6,7 @@ use super::files::LANGUAGES;
 use super::load::Compiled;
 use crate::guide::model::{StepKind, StepRow};
 use crate::guide::plan::{order, route};
-use crate::guide::{Guide, Route};
+use crate::guide::{Guide, Route, proof};
 use crate::visit::{Showing, Visit};
 
 /// The plan of a fragment: its routes, the most urgent first, and the question that is open.
@@ -66,6 +66,7 @@ fn one(visit: &Visit, matter: usize, route: &Route<'_>) -> Value {
         "area": route.area.map(|area| &area.id),
         "doors": doors,
         "status": status,
+        "asides": route.asides.iter().map(|(aside, to)| (aside.id.clone(), to.as_ref().map(proof::spell).into())).collect::<Map<_, _>>(),
         "steps": route.sheet_steps().map(|step| &step.id).collect::<Vec<_>>(),
         "letters": steps(route, |step| step.kind == StepKind::Letter && step.roles.is_empty()),
         "for_helpers": steps(route, |step| !step.roles.is_empty()),

@@ -38,7 +38,7 @@ pub fn of_pages(id: &str) -> bool {
 }
 
 /// The variables that views give.
-const SLOTS: [&str; 23] = [
+const SLOTS: [&str; 28] = [
     "id",
     "place",
     "n",
@@ -62,6 +62,11 @@ const SLOTS: [&str; 23] = [
     "name",
     "sent",
     "value",
+    "send-to",
+    "what",
+    "phone",
+    "matter",
+    "title",
 ];
 
 /// The messages that a guide needs, each with what needs it.
@@ -114,6 +119,9 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
         if row.like.is_none() {
             need(format!("route-{}-title", row.id), &by);
             need(format!("route-{}-why", row.id), &by);
+            if row.lead {
+                need(format!("route-{}-lead", row.id), &by);
+            }
         }
     }
     for place in &guide.places {
@@ -132,6 +140,9 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
         if step.kind == StepKind::Letter {
             need(format!("{}-title", step.message()), &by);
         }
+    }
+    for aside in &guide.asides {
+        need(format!("aside-{}", aside.id), &format!("asides › {}", aside.id));
     }
     for term in &guide.terms {
         need(format!("term-{term}"), &format!("terms › {term}"));

@@ -12,7 +12,7 @@ use super::pages::{self, PACKS, Packs, Style, spot};
 use super::problem::Problem;
 use super::program::{Asset, Built, Program};
 use super::themes::{self, Theme};
-use super::{compress, edition, frames, head, headers, offline, status};
+use super::{edition, frames, head, headers, offline, status};
 use crate::guide::proof;
 use crate::view::Links;
 
@@ -78,7 +78,8 @@ pub fn place(guides: &mut [Compiled], at_root: Option<&str>) -> Result<(), Vec<P
 }
 
 impl Site<'_> {
-    /// Writes the site into a folder, which must not be there, be empty or hold an earlier site.
+    /// Writes the site into a folder, which must not be there, be empty or hold an earlier site. Its texts can be
+    /// compressed afterwards ([`compress`](super::compress::compress)).
     ///
     /// # Errors
     /// When the folder holds something else, or a file cannot be written.
@@ -94,8 +95,7 @@ impl Site<'_> {
         let hosts: BTreeSet<&String> = self.guides.iter().flat_map(|compiled| &compiled.guide.hosts).collect();
         let hosts: Vec<String> = hosts.into_iter().cloned().collect();
         status::write(self.guides, &built, &Headers::new(&hosts), self.withdrawn, out)?;
-        headers::write(&hosts, out)?;
-        compress::compress(out)
+        headers::write(&hosts, out)
     }
 
     fn write_guide(&self, compiled: &Compiled, built: &Built, folder: &Path) -> Result<(), Problem> {

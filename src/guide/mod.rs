@@ -5,6 +5,7 @@ pub mod addresses;
 pub mod age;
 pub mod answers;
 pub mod areas;
+pub mod asides;
 pub mod calendar;
 pub mod condition;
 pub mod deadline;
@@ -25,6 +26,7 @@ pub mod proof;
 pub mod publisher;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod references;
+pub mod replay;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod room;
 pub mod sorted;

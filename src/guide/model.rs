@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::areas::Areas;
 use super::condition::Condition;
-use super::sorted::Map;
+use super::sorted::{Map, Set};
 
 /// Everything about one municipality: the national layer with the municipality's laid over it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -35,6 +35,9 @@ pub struct Guide {
     pub routes: Vec<RouteRow>,
     /// The decision table that says what to do. Hit policy COLLECT, in this order.
     pub steps: Vec<StepRow>,
+    /// Where people stand who took one thing for another, and where they are led. Hit policy COLLECT, in this order.
+    #[serde(default)]
+    pub asides: Vec<Aside>,
     /// The texts that claims rest on.
     pub sources: Vec<Source>,
     /// Official terms. The message `term-<id>` lists the forms to look for, the first of them to be
@@ -47,6 +50,9 @@ pub struct Guide {
     /// Those who may use the guide for somebody else.
     #[serde(default)]
     pub helpers: Option<Helpers>,
+    /// The place that helps by phone those who cannot complain alone.
+    #[serde(default)]
+    pub helps: Option<String>,
     /// The parameter of a page's address that names a theme.
     #[serde(default)]
     pub theme_parameter: Option<String>,
@@ -121,6 +127,9 @@ pub struct Question {
     /// The answers that can be given, at most 8; of areas at most 12. The question that names the area has none of its own.
     #[serde(default)]
     pub options: Vec<Opt>,
+    /// It asks how far the matter has come, and not what it is about.
+    #[serde(default)]
+    pub stage: bool,
     /// An expandable explanation, the message `question-<id>-more`.
     #[serde(default)]
     pub more: bool,
@@ -147,6 +156,9 @@ pub struct Opt {
     /// led to it.
     #[serde(default)]
     pub late: bool,
+    /// The answer of those who have no guidance in writing yet: a letter that comes later may still say otherwise.
+    #[serde(default)]
+    pub letter_later: bool,
     /// For a field with many areas: the two or three groups of its list, in their order. The heading of
     /// each is the message `group-<id>`.
     #[serde(default)]
@@ -291,6 +303,13 @@ pub struct Place {
     #[serde(default)]
     #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "std::collections::BTreeMap<String, Claim>"))]
     pub contacts: Map<String, Claim>,
+    /// Contacts that are shown on some routes alone, with the ids of these.
+    #[serde(default)]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "std::collections::BTreeMap<String, std::collections::BTreeSet<String>>")
+    )]
+    pub contacts_for: Map<String, Set<String>>,
     /// The reason that is given on a route that does not mention it. Without this it is left out there.
     #[serde(default)]
     pub otherwise: Option<String>,
@@ -347,6 +366,9 @@ pub struct RouteRow {
     /// It is about a decision: the guidance in the person's own letter comes before this guide.
     #[serde(default)]
     pub letter_first: bool,
+    /// Whether something is said right under the title, the message `route-<id>-lead`.
+    #[serde(default)]
+    pub lead: bool,
     /// Where the complaint goes: one door, or several at once.
     #[serde(default)]
     pub doors: Vec<Door>,
@@ -363,6 +385,8 @@ pub struct RouteRow {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum StepKind {
+    /// What cannot wait, before all else: somebody is in danger.
+    Danger,
     /// To do now.
     Do,
     /// To have at hand.
@@ -389,6 +413,27 @@ pub struct StepRow {
     /// When the step is collected.
     #[serde(rename = "if", default)]
     pub when: Condition,
+    /// Numbers of rules and keys of sources.
+    pub rests_on: Vec<String>,
+}
+
+/// What is often taken for something else: a sentence that says whom it is for, and leads them there before all else.
+/// The whole sentence, the message `aside-<id>`, is the link.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Aside {
+    /// Its sentence is named after it.
+    pub id: String,
+    /// The question under whose options it stands; without it, it stands first in an answer.
+    #[serde(default)]
+    pub question: Option<String>,
+    /// When it is shown.
+    #[serde(rename = "if", default)]
+    pub when: Condition,
+    /// Where it leads: options joined by `.`, as in a link. After `~.` they are given instead of what was
+    /// said to the same questions; what was said before stays, what came after is asked again.
+    pub to: String,
     /// Numbers of rules and keys of sources.
     pub rests_on: Vec<String>,
 }
@@ -465,6 +510,11 @@ impl Guide {
         self.questions.iter().find(|question| question.id == id)
     }
 
+    /// The option with this id that a question lists itself; areas are no such options.
+    pub fn option(&self, id: &str) -> Option<&Opt> {
+        self.questions.iter().flat_map(|question| &question.options).find(|option| option.id == id)
+    }
+
     /// The area with this id.
     pub fn area(&self, id: &str) -> Option<&Area> {
         self.areas.find(id)
@@ -494,6 +544,12 @@ impl Guide {
         of_areas.chain(of_rows).flat_map(|(at, doors)| doors.iter().map(move |door| (at.clone(), door)))
     }
 
+    /// The place that a complaint through a door is sent to.
+    pub fn receiver<'g>(&'g self, door: &'g Door) -> &'g str {
+        let of_place = self.place(&door.place.is).and_then(|place| place.way.send_to.as_ref());
+        door.way.send_to.as_ref().or(of_place).map_or(&door.place.is, |claim| &claim.is)
+    }
+
     /// The source with this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
@@ -508,6 +564,7 @@ impl Guide {
         }
         self.areas.each_mut(|area| call(&mut area.rests_on));
         self.steps.iter_mut().for_each(|step| call(&mut step.rests_on));
+        self.asides.iter_mut().for_each(|aside| call(&mut aside.rests_on));
         self.holidays.iter_mut().for_each(|holiday| call(&mut holiday.rests_on));
         self.routes.iter_mut().for_each(|row| call(&mut row.rests_on));
         self.reasons.iter_mut().for_each(|reason| call(&mut reason.rests_on));

@@ -91,6 +91,16 @@ pub fn weigh(guide: &Guide, walk: &Walk<'_>) -> Vec<Weighed> {
         };
         condition(guide, &step.when, &cases(true), &cases(false), &format!("steps › {} › if", step.id), &mut weighed);
     }
+    for aside in &guide.asides {
+        let views = walk.views.iter().filter(|view| aside.question.as_deref() == Some(view.question));
+        let views: Vec<Possible<'_>> = views.map(|view| Possible::after(guide, &view.answers)).collect();
+        let at_question = views.iter().map(|possible| Case { possible, route: "" });
+        let answers = paths.iter().filter(|_| aside.question.is_none());
+        let in_answer = answers.map(|(possible, _, route)| Case { possible, route: &route.row.id });
+        let is_shown = |case: &Case<'_, '_>| aside.when.truth(guide, case.possible, &[case.route]) == Truth::True;
+        let (shown, rest): (Vec<_>, Vec<_>) = at_question.chain(in_answer).partition(is_shown);
+        condition(guide, &aside.when, &shown, &rest, &format!("asides › {} › if", aside.id), &mut weighed);
+    }
     weighed
 }
 

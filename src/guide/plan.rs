@@ -1,10 +1,11 @@
 //! The route of a matter, put together from the tables, and the order of several.
 
 use super::answers::Answers;
+use super::asides::{self, Led};
 use super::condition::Truth;
 use super::deadline::Deadline;
 use super::decide::{Decision, decide};
-use super::model::{Area, Claim, Confidence, Door, Guide, Place, PlaceKind, Reason, RouteRow, StepKind, StepRow};
+use super::model::{Area, Claim, Confidence, Door, Guide, Opt, Place, PlaceKind, Reason, RouteRow, StepKind, StepRow};
 use super::possible::Possible;
 use super::sorted::Set;
 
@@ -20,6 +21,23 @@ pub struct Route<'g> {
     pub others: Vec<(&'g Place, &'g Reason)>,
     /// What to do, to have ready, what happens then; within that, in file order.
     pub steps: Vec<&'g StepRow>,
+    /// Whether the person has said that the time limit has passed.
+    pub late: bool,
+    /// When the guidance in a letter comes before this guide.
+    pub letter: Letter,
+    /// What it is often taken for, before all else.
+    pub asides: Vec<Led<'g>>,
+}
+
+/// What a letter of the person's own has to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letter {
+    /// There is none, or it says nothing about it.
+    None,
+    /// Its guidance comes before this guide.
+    First,
+    /// They have none yet; one that comes later may say otherwise.
+    Later,
 }
 
 /// A door with nothing left out: what it does not say itself, its place says.
@@ -111,7 +129,10 @@ impl<'g> Route<'g> {
 
     /// The steps that stand on the sheet itself, for everybody.
     pub fn sheet_steps(&self) -> impl Iterator<Item = &'g StepRow> {
-        self.steps.iter().copied().filter(|step| step.kind != StepKind::Letter && step.roles.is_empty())
+        self.steps
+            .iter()
+            .copied()
+            .filter(|step| !matches!(step.kind, StepKind::Letter | StepKind::Danger) && step.roles.is_empty())
     }
 
     /// Days within which something can be lost; routes without a limit come last.
@@ -139,9 +160,10 @@ impl<'g> Route<'g> {
     pub fn rests_on(&self) -> Vec<&'g str> {
         let rows = self.row.rests_on.iter().chain(self.area.into_iter().flat_map(|area| &area.rests_on));
         let steps = self.steps.iter().flat_map(|step| &step.rests_on);
+        let asides = self.asides.iter().flat_map(|(aside, _)| &aside.rests_on);
         let reasons = self.others.iter().flat_map(|(_, reason)| &reason.rests_on);
         let mut once: Vec<&str> = Vec::new();
-        for id in rows.chain(steps).chain(reasons) {
+        for id in rows.chain(steps).chain(asides).chain(reasons) {
             if !once.contains(&id.as_str()) {
                 once.push(id);
             }
@@ -175,9 +197,17 @@ pub fn assemble<'g>(guide: &'g Guide, answers: &Answers, row: &'g RouteRow) -> R
     let possible = Possible::after(guide, answers);
     let holds = |step: &&StepRow| step.when.truth(guide, &possible, &[&row.id]) == Truth::True;
     let held: Vec<&StepRow> = guide.steps.iter().filter(holds).collect();
-    let kinds = [StepKind::Do, StepKind::Ready, StepKind::Then, StepKind::Letter];
+    let kinds = [StepKind::Danger, StepKind::Do, StepKind::Ready, StepKind::Then, StepKind::Letter];
     let steps = kinds.iter().flat_map(|kind| held.iter().copied().filter(|step| step.kind == *kind)).collect();
-    Route { row, area, others: others.collect(), steps, doors }
+    let asides = asides::in_answer(guide, answers, &possible, &row.id);
+    let chosen = |is: fn(&Opt) -> bool| answers.options().any(|id| guide.option(id).is_some_and(is));
+    let letter = match (row.letter_first, chosen(|option| option.letter_later)) {
+        (false, _) => Letter::None,
+        (true, false) => Letter::First,
+        (true, true) => Letter::Later,
+    };
+    let late = chosen(|option| option.late);
+    Route { row, area, others: others.collect(), steps, late, letter, asides, doors }
 }
 
 /// The order in which several routes are told, by their urgencies: the most urgent first, else as

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::answers::Answers;
+use super::asides::{self, Led};
 use super::condition::Truth;
 use super::decide::{Decision, decide};
 use super::finding::Finding;
@@ -47,6 +48,8 @@ pub struct Walk<'g> {
     pub views: Vec<Asked<'g>>,
     pub findings: Vec<Finding>,
     pub notes: Vec<Note>,
+    /// The asides that somebody is shown.
+    asides: BTreeSet<&'g str>,
     kinds: BTreeMap<String, Kind>,
     /// By question, for each view that asks it: the kind of what every option leads to.
     led_to: BTreeMap<&'g str, Vec<BTreeMap<&'g str, Kind>>>,
@@ -89,6 +92,7 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> Kind {
     match decide(guide, answers) {
         Decision::Route(row) => {
             let route = assemble(guide, answers, row);
+            led(answers, &route.asides, walk);
             let shown = walk.kind(shown(&route));
             if route.doors.is_empty() {
                 walk.findings.push(Finding {
@@ -112,6 +116,8 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> Kind {
             if answers.0.len() > MOST_TAPS + 2 {
                 return walk.kind("endless".into());
             }
+            let asides = asides::at_question(guide, answers, &question.id);
+            led(answers, &asides, walk);
             let at = walk.views.len();
             walk.views.push(Asked { answers: answers.clone(), question: &question.id, leads_to: 0 });
             let options = answers.possible_options(guide, question);
@@ -142,11 +148,31 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> Kind {
             }
             walk.led_to.entry(&question.id).or_default().push(led_to);
             let parts = results.into_iter().map(|(result, options)| format!(" {}→{result}", options.join(",")));
-            let leads_to = walk.kind(std::iter::once(question.id.clone()).chain(parts).collect());
+            let shown = [question.id.clone(), shown_asides(&asides)].into_iter();
+            let leads_to = walk.kind(shown.chain(parts).collect());
             walk.views[at].leads_to = leads_to;
             leads_to
         }
     }
+}
+
+/// Notes which asides are shown here, and finds those that lead nowhere, or back to where one stands.
+fn led<'g>(answers: &Answers, asides: &[Led<'g>], walk: &mut Walk<'g>) {
+    for (aside, to) in asides {
+        walk.asides.insert(&aside.id);
+        let cause = match to {
+            None => format!("from {} it leads nowhere: not all of “{}” is asked there", spell(answers), aside.to),
+            Some(to) if answers.0.starts_with(&to.0) => format!("from {} it leads back", spell(answers)),
+            Some(_) => continue,
+        };
+        let remedy = "correct `to`, or narrow `if`".into();
+        walk.findings.push(Finding { place: format!("asides › {}", aside.id), cause, remedy });
+    }
+}
+
+fn shown_asides(asides: &[Led<'_>]) -> String {
+    let each = asides.iter().map(|(aside, to)| format!(" {}→{}", aside.id, to.as_ref().map(spell).unwrap_or_default()));
+    each.collect()
 }
 
 /// Every two options that lead to the same in each view that offers both.
@@ -183,7 +209,9 @@ fn shown(route: &Route<'_>) -> String {
     let note = route.area.filter(|area| area.note).map(|area| &area.id);
     let steps: Vec<&str> = route.steps.iter().map(|step| step.id.as_str()).collect();
     let others: Vec<_> = route.others.iter().map(|(place, status)| (&place.id, status)).collect();
-    format!("{} {act:?} {note:?} {:?} {others:?} {steps:?}", route.row.id, route.doors)
+    let asides = shown_asides(&route.asides);
+    let (late, letter) = (route.late, route.letter);
+    format!("{} {act:?} {note:?} {:?} {late} {letter:?} {others:?} {steps:?}{asides}", route.row.id, route.doors)
 }
 
 /// The path as a fragment writes it.
@@ -222,6 +250,13 @@ fn unused(guide: &Guide, walk: &mut Walk<'_>) {
         walk.findings.push(Finding {
             place: format!("steps › {}", row.id),
             cause: "no path collects the step".into(),
+            remedy: "widen its condition or delete it".into(),
+        });
+    }
+    for aside in guide.asides.iter().filter(|aside| !walk.asides.contains(aside.id.as_str())) {
+        walk.findings.push(Finding {
+            place: format!("asides › {}", aside.id),
+            cause: "nobody is shown it".into(),
             remedy: "widen its condition or delete it".into(),
         });
     }

@@ -96,12 +96,27 @@ pub fn check(guide: &Guide) -> Vec<Finding> {
         condition(guide, &row.when, false, &at, &mut find);
     }
     for place in &guide.places {
+        for (name, routes) in &place.contacts_for {
+            let at = format!("places › {} › contacts_for", place.id);
+            if !place.contacts.contains_key(name) {
+                find(at.clone(), format!("“{name}” is no contact of the place"), "correct the name");
+            }
+            for route in routes.iter().filter(|id| !guide.routes.iter().any(|row| row.route() == id.as_str())) {
+                find(at.clone(), format!("the route “{route}” does not exist"), "correct the id");
+            }
+        }
         if let Some(reason) = place.otherwise.as_ref().filter(|reason| guide.reason(reason).is_none()) {
             find(
                 format!("places › {}", place.id),
                 format!("otherwise it gives the reason “{reason}”, which does not exist"),
                 "add it to `reasons` or correct the id",
             );
+        }
+    }
+    if let Some(place) = guide.helps.as_ref() {
+        let phone = guide.place(place).is_some_and(|place| place.contacts.contains_key("phone"));
+        if !phone {
+            find("helps".into(), format!("“{place}” is no place with a phone"), "name one that helps by phone");
         }
     }
     for row in &guide.steps {
@@ -114,6 +129,13 @@ pub fn check(guide: &Guide) -> Vec<Finding> {
                 "add it to `helpers › roles` or correct the id",
             );
         }
+    }
+    for aside in &guide.asides {
+        let at = format!("asides › {}", aside.id);
+        if let Some(question) = aside.question.as_ref().filter(|id| guide.question(id).is_none()) {
+            find(at.clone(), format!("the question “{question}” does not exist"), "correct the id");
+        }
+        condition(guide, &aside.when, aside.question.is_none(), &at, &mut find);
     }
     for holiday in guide.holidays.iter().filter(|holiday| holiday.day(2000).is_none()) {
         find(
@@ -283,7 +305,7 @@ fn unique(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
             find(at, format!("the option id “{id}” stands already in {first}"), "an option id is unique in the guide");
         }
     }
-    let lists: [(&str, Vec<&str>); 8] = [
+    let lists: [(&str, Vec<&str>); 9] = [
         ("holidays", guide.holidays.iter().map(|x| x.id.as_str()).collect()),
         ("questions", guide.questions.iter().map(|x| x.id.as_str()).collect()),
         ("areas", guide.areas.iter().map(|x| x.id.as_str()).collect()),
@@ -291,6 +313,7 @@ fn unique(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
         ("reasons", guide.reasons.iter().map(|x| x.id.as_str()).collect()),
         ("routes", guide.routes.iter().map(|x| x.id.as_str()).collect()),
         ("steps", guide.steps.iter().map(|x| x.id.as_str()).collect()),
+        ("asides", guide.asides.iter().map(|x| x.id.as_str()).collect()),
         ("sources", guide.sources.iter().map(|x| x.id.as_str()).collect()),
     ];
     for (list, ids) in lists {
@@ -374,6 +397,9 @@ pub fn each_rests_on<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, &'g [Stri
     }
     for row in &guide.steps {
         call(&format!("steps › {}", row.id), &row.rests_on);
+    }
+    for aside in &guide.asides {
+        call(&format!("asides › {}", aside.id), &aside.rests_on);
     }
     for reason in &guide.reasons {
         call(&format!("reasons › {}", reason.id), &reason.rests_on);

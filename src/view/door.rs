@@ -2,10 +2,11 @@
 
 use super::el::{El, Part, el, link_out, say, say_as};
 use super::sheet::heading;
+use super::variants::{Head, Paths};
 use super::{Scene, hours, when};
+use crate::guide::Route;
 use crate::guide::deadline::Deadline;
 use crate::guide::model::{Claim, Place};
-use crate::guide::plan::OpenDoor;
 
 /// The contacts that are shown, in this order.
 pub const CONTACTS: [&str; 9] =
@@ -13,9 +14,9 @@ pub const CONTACTS: [&str; 9] =
 /// What is said beside the hours.
 const NOTE: &str = "hours-note";
 
-/// A door, its heading at `level`; it is the one `at` this place among those of its route.
-pub fn door(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>, level: u8) -> Part {
-    let pack = scene.pack;
+/// The door `at` this place among those of a route, its heading at `level`.
+pub fn door(scene: Scene<'_>, route: &Route<'_>, at: usize, level: u8, paths: &Paths<'_>) -> Part {
+    let (pack, door) = (scene.pack, &route.doors[at]);
     let place_name = |claim: &Claim| pack.text(&format!("place-{}", claim.is));
     let name = pack.text(&format!("place-{}", door.place));
     let mut facts = el("dl");
@@ -24,7 +25,12 @@ pub fn door(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>, level: u8) -> Part
         let amount = amount.map(|n| n.to_string()).unwrap_or_default();
         // Only what can be lost by waiting is shown as urgent.
         let class = if deadline.days().is_some() { "deadline" } else { "" };
-        facts = facts.with(fact(scene, class, "ui-deadline", pack.fill(&id, &[("n", &amount)])));
+        let late = |head: &Head<'_>| head.late && !class.is_empty();
+        let said = |late: &bool| {
+            let said = if *late { pack.text("ui-deadline-late") } else { pack.fill(&id, &[("n", &amount)]) };
+            vec![Part::Text(said)]
+        };
+        facts = facts.with(named(scene, class, "ui-deadline", el("dd").with(paths.said(late, said))));
     }
     if let Some(claim) = door.wait {
         let limit = Deadline::parse(&claim.is).unwrap_or(Deadline::Word(String::new()));
@@ -55,15 +61,15 @@ pub fn door(scene: Scene<'_>, at: usize, door: &OpenDoor<'_>, level: u8) -> Part
     let mut aside = None;
     let receives = elsewhere.and_then(|claim| pack.guide.place(&claim.is));
     if let Some(receives) = receives {
-        facts = contacts(scene, receives, facts);
+        facts = contacts(scene, route, receives, facts);
     }
     if let Some(place) = place.filter(|place| CONTACTS.iter().any(|name| place.contacts.contains_key(*name))) {
         if receives.is_some() {
             // Beside the place that the complaint is not sent to, its address would mislead.
             let summary = say("summary", pack.fill("ui-contact-only", &[("place", &name)]));
-            aside = Some(el("details").child(summary).child(contacts(scene, place, el("dl")).done()).done());
+            aside = Some(el("details").child(summary).child(contacts(scene, route, place, el("dl")).done()).done());
         } else {
-            facts = contacts(scene, place, facts);
+            facts = contacts(scene, route, place, facts);
         }
     }
     let page = door.page.and_then(|page| {
@@ -98,10 +104,11 @@ fn named(scene: Scene<'_>, class: &str, label: &str, mut value: El) -> [Part; 2]
 }
 
 /// Adds how to reach a place.
-fn contacts(scene: Scene<'_>, place: &Place, mut facts: El) -> El {
+fn contacts(scene: Scene<'_>, route: &Route<'_>, place: &Place, mut facts: El) -> El {
     let pack = scene.pack;
     for name in CONTACTS {
-        let Some(claim) = place.contacts.get(name) else { continue };
+        let here = place.contacts_for.get(name).is_none_or(|routes| routes.contains(&route.row.id));
+        let Some(claim) = place.contacts.get(name).filter(|_| here) else { continue };
         let is = &claim.is;
         let value = el("dd");
         let value = match name {

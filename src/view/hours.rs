@@ -29,7 +29,13 @@ fn times(scene: Scene<'_>, open: &Open) -> String {
         _ => scene.pack.fill("ui-days", &[("from", &day(*first)), ("to", &day(*last))]),
     });
     let days: Vec<String> = days.collect();
-    let values = [("day", days.join(", ")), ("from", time(scene, open.from)), ("to", time(scene, open.to))];
+    let days = match days.as_slice() {
+        [before @ .., last] if !before.is_empty() => {
+            format!("{} {} {last}", before.join(", "), scene.pack.text("ui-and"))
+        }
+        _ => days.concat(),
+    };
+    let values = [("day", days), ("from", time(scene, open.from)), ("to", time(scene, open.to))];
     scene.pack.fill("ui-times", &values.each_ref().map(|(name, value)| (*name, value.as_str())))
 }
 

@@ -5,6 +5,7 @@ pub mod about;
 pub mod answers;
 #[cfg(target_arch = "wasm32")]
 pub mod app;
+pub mod asides;
 pub mod door;
 pub mod el;
 pub mod grounds;
@@ -19,6 +20,7 @@ pub mod question;
 pub mod screen;
 pub mod sheet;
 pub mod tools;
+pub mod variants;
 pub mod when;
 pub mod words;
 

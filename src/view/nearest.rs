@@ -8,7 +8,7 @@ use crate::guide::nearest::others;
 pub fn nearest(scene: Scene<'_>) -> Option<Part> {
     let live = scene.live?;
     let (pack, visit) = (scene.pack, scene.visit);
-    let matter = (0..visit.matters.len()).find(|at| visit.path(*at) == live.path)?;
+    let matter = visit.matter(live.path)?;
     let others = others(&pack.guide, &visit.matters[matter]);
     if others.is_empty() {
         return None;

@@ -17,7 +17,7 @@ pub fn paper(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<Part> {
     let live = scene.live?;
     let door = route.doors.first()?;
     let pack = scene.pack;
-    let matter = (0..scene.visit.matters.len()).find(|at| scene.visit.path(*at) == live.path)?;
+    let matter = scene.visit.matter(live.path)?;
     let answers: Vec<String> = scene.visit.matters[matter]
         .0
         .iter()

@@ -2,7 +2,8 @@
 
 use super::el::{Part, el, say, say_as};
 use super::sheet::heading;
-use super::{Scene, answers, helping, link, tools, words};
+use super::{Scene, answers, asides, helping, link, tools, words};
+use crate::guide::asides::at_question;
 use crate::guide::lists;
 use crate::guide::model::Question;
 
@@ -21,10 +22,13 @@ pub fn question(scene: Scene<'_>, matter: usize, question: &Question) -> Vec<Par
     view.push(heading(pack.text(&format!("question-{id}")), 1));
     view.push(say_as("p", "help", pack.text(&format!("question-{id}-help"))));
     view.extend(answers_to(scene, matter, question));
+    let guide = &pack.guide;
+    view.extend(asides::links(scene, matter, &at_question(guide, &scene.visit.matters[matter], id)));
     if question.more {
         let summary = say("summary", pack.text(&format!("question-{id}-more-title")));
-        let text = say("p", pack.text(&format!("question-{id}-more")));
-        view.push(el("details").class("more").child(summary).child(text).done());
+        let text = pack.text(&format!("question-{id}-more"));
+        let lines = el("ul").with(text.lines().map(|line| say("li", line))).done();
+        view.push(el("details").class("more").child(summary).child(lines).done());
     }
     view.extend(words::words(scene));
     view.extend(helping::roles(scene));

@@ -1,35 +1,32 @@
 //! One route: where, what to do now, what happens then, why, the other places, how we know.
 
-use super::el::{El, Part, el, say, say_as};
-use super::{Scene, door, grounds, helping, letter, nearest, paper};
+use super::el::{Part, el, say, say_as};
+use super::{Scene, asides, door, grounds, helping, hours, letter, nearest, paper};
 use crate::guide::Route;
 use crate::guide::age::Month;
-use crate::guide::model::{Confidence, StepKind, StepRow};
-
-/// What paths that share a sheet do not share: their steps. The app shows one; the static
-/// edition may hold several, then what they have in common.
-#[derive(Clone, Debug, Default)]
-pub struct Variant<'a> {
-    /// The class of the block.
-    pub class: String,
-    pub steps: Vec<&'a StepRow>,
-    /// The last step before these: what has the same kind continues its list.
-    pub after: Option<&'a StepRow>,
-}
-
-impl<'a> Variant<'a> {
-    /// The one variant of a route in the app.
-    pub fn of(route: &Route<'a>) -> Self {
-        Self { class: "steps ".into(), steps: route.sheet_steps().collect(), ..Self::default() }
-    }
-}
+use crate::guide::model::{Claim, Confidence, StepKind, StepRow};
+use crate::guide::plan::Letter;
+use crate::pack::Pack;
+use crate::view::variants::{Paths, Variant};
 
 /// The heading of a route.
 pub fn title(scene: Scene<'_>, route: &Route<'_>) -> String {
     let pack = scene.pack;
-    let names: Vec<String> = route.doors.iter().map(|door| pack.text(&format!("place-{}", door.place))).collect();
-    let place = names.join(&format!(" {} ", pack.text("ui-and")));
-    pack.fill(&format!("route-{}-title", route.row.id), &[("place", &place)])
+    let named = |places: Vec<&str>| {
+        let names: Vec<String> = places.into_iter().map(|place| name(pack, place)).collect();
+        names.join(&format!(" {} ", pack.text("ui-and")))
+    };
+    let place = named(route.doors.iter().map(|door| door.place).collect());
+    let mut receivers: Vec<&str> = route.doors.iter().map(letter::receiver).collect();
+    receivers.dedup();
+    let values = [("place", place.as_str()), ("send-to", &named(receivers))];
+    pack.fill(&format!("route-{}-title", route.row.id), &values)
+}
+
+/// The name of a place in a title; what it explains in brackets stands on the card below.
+pub fn name(pack: &Pack, place: &str) -> String {
+    let name = pack.text(&format!("place-{place}"));
+    name.split_once(" (").map_or(name.as_str(), |(name, _)| name).to_owned()
 }
 
 /// A heading. The first of a view takes the focus when the reader arrives.
@@ -41,8 +38,8 @@ pub fn heading(text: String, level: u8) -> Part {
     }
 }
 
-/// A route, its own heading at `level`.
-pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, variants: &[Variant<'_>]) -> Part {
+/// A route under a heading, which is at `level`, for one path or several.
+pub fn sheet(scene: Scene<'_>, route: &Route<'_>, title: Part, level: u8, paths: &Paths<'_>) -> Part {
     let pack = scene.pack;
     let why = say("p", pack.text(&format!("route-{}-why", route.row.id)));
     let note = route.area.filter(|area| area.note).map(|area| say("p", pack.text(&format!("area-{}-note", area.id))));
@@ -58,11 +55,23 @@ pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, variants: &[Variant
     if let Some(live) = scene.live {
         article = article.set("data-matter", live.path);
     }
-    unsure(scene, route, article.child(heading(title(scene, route), level)))
+    let matter = scene.live.and_then(|live| scene.visit.matter(live.path)).unwrap_or_default();
+    let danger = route.steps(StepKind::Danger).map(|step| say_as("p", "danger", pack.text(&step.message())));
+    let lead = route.row.lead.then(|| {
+        let place = route.doors.first().map(|door| pack.text(&format!("place-{}", door.place))).unwrap_or_default();
+        say("p", pack.fill(&format!("route-{}-lead", route.row.id), &[("place", &place)]))
+    });
+    article
+        .child(title)
+        .with(danger)
+        .with(paths.said(|head| head.asides.clone(), |asides| asides::links(scene, matter, asides)))
+        .maybe(lead)
+        .maybe(doubt(scene, route))
+        .with(paths.said(|head| head.letter, |letter| letter_line(scene, *letter)))
         .maybe(helping::steps(scene, route, level + 1))
-        .with(route.doors.iter().enumerate().map(|(at, open)| door::door(scene, at, open, level + 1)))
+        .with(route.doors.iter().enumerate().map(|(at, _)| door::door(scene, route, at, level + 1, paths)))
         .maybe(aged(scene, route))
-        .with(variants.iter().map(|variant| steps(scene, variant, level + 1)))
+        .with(paths.variants.iter().map(|variant| steps(scene, variant, level + 1)))
         .maybe(letters(scene, route, level + 1))
         .maybe(paper::paper(scene, route, level + 1))
         .child(heading(pack.text("ui-why"), level + 1))
@@ -70,31 +79,63 @@ pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, variants: &[Variant
         .maybe(note)
         .child(heading(pack.text("ui-others"), level + 1))
         .child(others.done())
+        .maybe(alone(scene, route))
         .maybe(nearest::nearest(scene))
         .child(grounds::grounds(scene, route))
         .done()
 }
 
-/// Adds what must be said before all else: what is unconfirmed, and that the letter comes first.
-fn unsure(scene: Scene<'_>, route: &Route<'_>, mut sheet: El) -> El {
+/// That the guidance in the person's own letter comes first.
+fn letter_line(scene: Scene<'_>, letter: Letter) -> Vec<Part> {
+    let id = match letter {
+        Letter::None => return Vec::new(),
+        Letter::First => "ui-letter-first",
+        Letter::Later => "ui-letter-later",
+    };
+    vec![say_as("p", "letter-first", scene.pack.text(id))]
+}
+
+/// The one line of doubt: what of the way nobody is sure of, and what to do about it.
+fn doubt(scene: Scene<'_>, route: &Route<'_>) -> Option<Part> {
     let pack = scene.pack;
-    let mut said: Vec<String> = Vec::new();
-    for (name, claim) in route.doors.iter().flat_map(|door| door.claims()) {
-        let told = matches!(name, "place" | "send_to" | "deadline" | "channel");
-        // A limit that was not found says so itself.
-        let silent = name == "deadline" && claim.is == "notfound";
-        if told && !silent && claim.confidence != Confidence::Sourced {
-            // Where there is no letter, it cannot be pointed to.
-            let alone = if route.row.letter_first { "" } else { "-alone" };
-            let warning = pack.text(&format!("ui-{}-{name}{alone}", claim.confidence.name()));
-            if !said.contains(&warning) {
-                said.push(warning);
-            }
-        }
+    let told = ["place", "send_to", "channel", "deadline"];
+    let claims = || route.doors.iter().flat_map(|door| door.claims()).filter(|(name, _)| told.contains(name));
+    // A limit that was not found says so itself.
+    let is_open = |(name, claim): &(&str, &Claim)| {
+        claim.confidence != Confidence::Sourced && !(*name == "deadline" && claim.is == "notfound")
+    };
+    let open: Vec<(&str, &Claim)> = claims().filter(is_open).collect();
+    let named = told.into_iter().filter(|name| open.iter().any(|(other, _)| other == name));
+    let named: Vec<String> = named.map(|name| pack.text(&format!("ui-unsure-{name}"))).collect();
+    let (last, before) = named.split_last()?;
+    let what = match before {
+        [] => last.clone(),
+        _ => format!("{} {} {last}", before.join(", "), pack.text("ui-and")),
+    };
+    // Where there is no letter, it cannot be pointed to.
+    let id = if route.row.letter_first { "ui-unsure" } else { "ui-unsure-alone" };
+    let said = pack.fill(id, &[("what", &what)]);
+    let in_time = |(name, claim): &(&str, &Claim)| {
+        claim.confidence == Confidence::Unconfirmed && matches!(*name, "place" | "deadline")
+    };
+    let act = open.iter().any(in_time).then(|| format!(" {}", pack.text("ui-unsure-act")));
+    Some(say_as("p", "notice", said + &act.unwrap_or_default()))
+}
+
+/// Who helps those that cannot do it alone.
+fn alone(scene: Scene<'_>, route: &Route<'_>) -> Option<Part> {
+    let pack = scene.pack;
+    let Some(place) = pack.guide.helps.as_ref().and_then(|id| pack.guide.place(id)) else {
+        return Some(say_as("p", "alone", pack.text("ui-alone")));
+    };
+    if route.doors.iter().any(|door| door.place == place.id) {
+        return None;
     }
-    sheet = sheet.with(said.into_iter().map(|warning| say_as("p", "notice", warning)));
-    let letter = route.row.letter_first.then(|| say_as("p", "letter-first", pack.text("ui-letter-first")));
-    sheet.maybe(letter)
+    let name = pack.text(&format!("place-{}", place.id));
+    let phone = place.contacts.get("phone").map(|claim| claim.is.replace(' ', "\u{a0}")).unwrap_or_default();
+    let said = pack.fill("ui-alone-place", &[("place", &name), ("phone", &phone)]);
+    let hours = place.contacts.get("hours").map(|claim| hours::hours(scene, claim)).unwrap_or_default();
+    Some(el("p").class("alone").text(format!("{said} ")).with(hours).done())
 }
 
 /// That the sources should have been read again by now.

@@ -189,8 +189,7 @@ fn said(scene: Scene<'_>, what: For, limit: &Deadline, door: &OpenDoor<'_>, day:
 /// The way to what is told to those who are late.
 fn late(scene: Scene<'_>) -> Option<Part> {
     let guide = &scene.pack.guide;
-    let matter =
-        (0..scene.visit.matters.len()).find(|at| scene.live.is_some_and(|live| scene.visit.path(*at) == live.path))?;
+    let matter = scene.visit.matter(scene.live?.path)?;
     let answers = &scene.visit.matters[matter];
     let (at, late) = answers.0.iter().enumerate().find_map(|(at, (question, chosen))| {
         let late = guide.question(question)?.options.iter().find(|option| option.late && option.id != *chosen)?;

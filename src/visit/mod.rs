@@ -5,6 +5,7 @@ pub mod ics;
 
 use crate::guide::decide::{Decision, decide};
 use crate::guide::model::Question;
+use crate::guide::replay::replay;
 use crate::guide::{Answers, Guide};
 
 /// More matters than this in one link are not read.
@@ -103,6 +104,11 @@ impl Visit {
         self.matters[matter].options().collect::<Vec<_>>().join(".")
     }
 
+    /// The matter with this path.
+    pub fn matter(&self, path: &str) -> Option<usize> {
+        (0..self.matters.len()).find(|at| self.path(*at) == path)
+    }
+
     /// This visit with other answers about a matter.
     pub fn instead(&self, matter: usize, answers: &Answers) -> Self {
         self.with_matter(matter, answers.clone())
@@ -176,26 +182,4 @@ fn is_foreign(sign: char) -> bool {
 /// Whether what was put behind a link holds something that may have been an answer.
 fn holds_an_answer(guide: &Guide, tail: &str) -> bool {
     tail.split(['.', '+', '/']).any(|part| guide.find_option(part).is_some())
-}
-
-/// Gives the answers one by one, as far as they are asked for. Also whether some were not.
-fn replay(guide: &Guide, ids: &[&str]) -> (Answers, bool) {
-    let mut given: Vec<(&str, &str)> = Vec::new();
-    let mut dropped = false;
-    for id in ids {
-        match guide.find_option(id) {
-            Some(answer) if given.iter().all(|(question, _)| *question != answer.0) => given.push(answer),
-            _ => dropped = true,
-        }
-    }
-    let mut answers = Answers::default();
-    while let Decision::Ask(question) = decide(guide, &answers) {
-        let Some((_, option)) = given.iter().find(|(q, _)| *q == question.id) else { break };
-        if !answers.possible_options(guide, question).contains(option) {
-            break;
-        }
-        answers = answers.with(&question.id, option);
-    }
-    dropped |= answers.0.len() < given.len();
-    (answers, dropped)
 }

@@ -120,7 +120,10 @@ async fn a_third_municipality_is_published_from_the_archive_alone() {
     assert!(!site.join("koebenhavn").exists() && !site.join("aarhus").exists());
     // The folder that was unpacked will do as well as the archive.
     let again = folder.path().join("again");
-    alone(&command, &["publish", "--program", root, "--guides", root, "aarhus", "--out", text(&again)]);
+    alone(
+        &command,
+        &["publish", "--program", root, "--guides", root, "aarhus", "--uncompressed", "--out", text(&again)],
+    );
     assert!(again.join("aarhus/index.html").exists() && !again.join("index.html").exists());
 
     let served = Site::of(&site, false).await;
@@ -150,7 +153,7 @@ async fn one_two_and_three_guides_are_published_together() {
         let folder = tempfile::tempdir().expect("a folder");
         let site = folder.path().join("site");
         let program = told("KV_PROGRAM");
-        let publish = ["--root", &root, "publish", "--program", text(&program), "--out", text(&site)];
+        let publish = ["--root", &root, "publish", "--uncompressed", "--program", text(&program), "--out", text(&site)];
         alone(&vejviser(), &[&publish[..], &guides].concat());
         let (file, unpacked) = archive(sources.path(), &guides, &site, false, folder.path());
         assert!(!file.to_string_lossy().contains("demo"), "{}", file.display());
@@ -178,8 +181,18 @@ async fn a_guide_that_is_withdrawn_is_found_by_the_self_check() {
     let (root, program) = (text(folder.path()), told("KV_PROGRAM"));
     alone(&vejviser(), &["--root", root, "record"]);
     let site = folder.path().join("site");
-    let publish =
-        ["--root", root, "publish", "koebenhavn", "--demo", "--program", text(&program), "--out", text(&site)];
+    let publish = [
+        "--root",
+        root,
+        "publish",
+        "koebenhavn",
+        "--demo",
+        "--uncompressed",
+        "--program",
+        text(&program),
+        "--out",
+        text(&site),
+    ];
     alone(&vejviser(), &publish);
     let browser = Browser::open(engine).await;
     let served = Site::of(&site, false).await;

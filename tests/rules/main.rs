@@ -5,4 +5,5 @@ mod cases;
 mod mutation;
 mod rulebook;
 mod scenario;
+mod second_taps;
 mod told;

@@ -111,6 +111,10 @@ impl Mutants<'_> {
                 }
             }
         }
+        for (n, aside) in self.list("asides").iter().enumerate() {
+            self.without("/asides", aside["id"].as_str().expect("an id"), &n.to_string());
+            self.condition(&format!("/asides/{n}/if"));
+        }
         for (n, reason) in self.list("reasons").iter().enumerate() {
             let other = if reason["is"] == "no" { "maybe" } else { "no" };
             self.add(&format!("/reasons/{n}"), "other standing", move |value| value["is"] = json!(other));

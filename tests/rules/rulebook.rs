@@ -134,5 +134,6 @@ pub fn facts(route: &Route<'_>) -> BTreeSet<String> {
     for step in &route.steps {
         facts.insert(format!("{:?} {}", step.kind, step.id).to_lowercase());
     }
+    facts.extend(route.asides.iter().map(|(aside, _)| format!("aside {}", aside.id)));
     facts
 }

@@ -7,7 +7,7 @@ use klagevejviser::compile::load::{Compiled, load_all};
 use klagevejviser::compile::package::{Parts, Release};
 use klagevejviser::compile::program::Program;
 use klagevejviser::compile::site::{self, Site};
-use klagevejviser::compile::{Problem, publishing, report, seen, shown, themes, versions};
+use klagevejviser::compile::{Problem, compress, publishing, report, seen, shown, themes, versions};
 use klagevejviser::guide::calendar;
 
 use crate::check::is_own;
@@ -42,6 +42,9 @@ pub struct Arguments {
     /// The folder for the site.
     #[arg(long, default_value = "site")]
     out: PathBuf,
+    /// Leave out the `.br` and `.gz` beside each text: to try a guide in a few seconds.
+    #[arg(long)]
+    uncompressed: bool,
     /// Say only whether these guides may be published.
     #[arg(long)]
     ready: bool,
@@ -81,6 +84,9 @@ pub fn publish(root: &Path, arguments: &Arguments) -> Outcome {
     let themes = themes::load(root)?;
     let site = Site { program: &program, guides: &guides, themes: &themes, withdrawn: &withdrawn };
     site.write(&arguments.out).map_err(one)?;
+    if !arguments.uncompressed {
+        compress::compress(&arguments.out).map_err(one)?;
+    }
     guides.iter().try_for_each(|compiled| {
         let first = arguments.out.join(compiled.guide.folder()).join("index.html");
         print(format_args!("{}: {}\n", compiled.guide.id, first.display()))

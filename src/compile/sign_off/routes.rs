@@ -107,7 +107,7 @@ fn steps(report: Report<'_>, paths: &[&Walked<'_>]) -> Option<Part> {
     let collected = |id: &str| paths.iter().filter(|path| path.route.steps.iter().any(|step| step.id == id)).count();
     let mut block = el("div").child(say("h4", report.word("steps-of-it")));
     let mut any = false;
-    for kind in [StepKind::Do, StepKind::Ready, StepKind::Then, StepKind::Letter] {
+    for kind in [StepKind::Danger, StepKind::Do, StepKind::Ready, StepKind::Then, StepKind::Letter] {
         let steps = report.guide().steps.iter().filter(|step| step.kind == kind);
         let steps: Vec<(&StepRow, usize)> = steps.map(|step| (step, collected(&step.id))).collect();
         let shown = steps.into_iter().filter(|(_, times)| *times > 0).map(|(step, times)| {

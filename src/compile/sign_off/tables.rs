@@ -1,4 +1,4 @@
-//! The two decision tables, as the guide has them.
+//! The decision tables, as the guide has them.
 
 use super::table::{Group, Row, grouped, table};
 use super::words::Report;
@@ -7,7 +7,7 @@ use crate::guide::model::{RouteRow, StepKind};
 use crate::guide::plan::assemble;
 use crate::view::el::{Part, el, say};
 
-/// Routes, then steps.
+/// Routes, steps, then what is often taken for something else.
 pub fn section(report: Report<'_>) -> Vec<Part> {
     vec![
         say("h3", report.word("table-routes")),
@@ -16,6 +16,9 @@ pub fn section(report: Report<'_>) -> Vec<Part> {
         say("h3", report.word("table-steps")),
         say("p", report.word("collect-help")),
         steps(report),
+        say("h3", report.word("table-asides")),
+        say("p", report.word("asides-help")),
+        asides(report),
     ]
 }
 
@@ -82,9 +85,29 @@ fn steps(report: Report<'_>) -> Part {
     table(report.word("table-steps-caption"), columns, rows.collect())
 }
 
+fn asides(report: Report<'_>) -> Part {
+    let rows = report.guide().asides.iter().enumerate().map(|(at, aside)| {
+        let question = aside.question.as_ref().map(|id| report.pack().text(&format!("question-{id}")));
+        Row {
+            id: Some(format!("aside-{}", aside.id)),
+            head: el("div").text(format!("{}. ", at + 1)).child(say("code", aside.id.clone())).done(),
+            cells: vec![
+                question.unwrap_or_else(|| report.word("in-answers")).into(),
+                report.condition(&aside.when),
+                el("span").class("as-written").text(report.pack().text(&format!("aside-{}", aside.id))).done(),
+                say("code", aside.to.clone()),
+                report.rests_on(&aside.rests_on),
+            ],
+        }
+    });
+    let columns = report.words(&["row", "where", "if", "then-step", "leads-to", "rests-on"]);
+    table(report.word("table-asides-caption"), columns, rows.collect())
+}
+
 /// The heading under which the citizen finds a step.
 pub fn heading(report: Report<'_>, kind: StepKind) -> String {
     report.pack().text(match kind {
+        StepKind::Danger => "report-heading-danger",
         StepKind::Do => "ui-do-now",
         StepKind::Ready => "ui-have-ready",
         StepKind::Then => "ui-then",

@@ -11,6 +11,7 @@ use crate::pack::Pack;
 use crate::view::Scene;
 use crate::view::door::CONTACTS;
 use crate::view::el::{Part, el, say, say_as};
+use crate::view::sheet;
 
 /// What stands where there is nothing.
 pub const NOTHING: &str = "–";
@@ -65,10 +66,16 @@ impl<'a> Report<'a> {
     /// The title of the route that a row gives, whatever the area.
     pub fn title(self, row: &RouteRow) -> String {
         let row = self.guide().told_by(row);
-        let places: Vec<String> = row.doors.iter().map(|door| self.place(&door.place.is)).collect();
+        let places: Vec<String> = row.doors.iter().map(|door| sheet::name(self.pack(), &door.place.is)).collect();
         let and = format!(" {} ", self.pack().text("ui-and"));
-        let place = if row.area_doors { self.word("its-place") } else { places.join(&and) };
-        self.pack().fill(&format!("route-{}-title", row.id), &[("place", &place)])
+        let receivers: Vec<String> =
+            row.doors.iter().map(|door| sheet::name(self.pack(), self.guide().receiver(door))).collect();
+        let name = |names: Vec<String>, of_area: &str| {
+            if row.area_doors { self.word(of_area) } else { names.join(&and) }
+        };
+        let values = [("place", name(places, "its-place")), ("send-to", name(receivers, "its-receiver"))];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        self.pack().fill(&format!("route-{}-title", row.id), &values)
     }
 
     /// A link to a route, with its title and its id.

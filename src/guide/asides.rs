@@ -1,0 +1,48 @@
+//! Where those are led who took one thing for another.
+
+use super::answers::Answers;
+use super::condition::Truth;
+use super::model::{Aside, Guide};
+use super::possible::Possible;
+use super::replay::replay;
+
+/// Begins a way that keeps the answers before it.
+const FROM_HERE: &str = "~.";
+
+/// An aside where it is shown, and the answers that it leads to; `None` if it leads nowhere, which the proof finds.
+pub type Led<'g> = (&'g Aside, Option<Answers>);
+
+impl Aside {
+    /// The answers that it leads to for somebody with these; `None` if it names what is unknown, or what nobody asks
+    /// there.
+    fn leads_to(&self, guide: &Guide, from: &Answers) -> Option<Answers> {
+        let Some(new) = self.to.strip_prefix(FROM_HERE) else { return all_of(guide, self.to.split('.')) };
+        let (instead_of, _) = guide.find_option(new.split('.').next()?)?;
+        let before = from.0.iter().position(|(question, _)| question == instead_of)?;
+        all_of(guide, from.options().take(before).chain(new.split('.')))
+    }
+}
+
+fn all_of<'a>(guide: &Guide, ids: impl Iterator<Item = &'a str>) -> Option<Answers> {
+    let (answers, lost) = replay(guide, &ids.collect::<Vec<_>>());
+    (!lost).then_some(answers)
+}
+
+/// Those that stand under the options of a question, for somebody with these answers.
+pub fn at_question<'g>(guide: &'g Guide, answers: &Answers, question: &str) -> Vec<Led<'g>> {
+    let here = guide.asides.iter().filter(|aside| aside.question.as_deref() == Some(question));
+    let mut here = here.peekable();
+    if here.peek().is_none() {
+        return Vec::new();
+    }
+    let possible = Possible::after(guide, answers);
+    let shown = here.filter(|aside| aside.when.truth(guide, &possible, &[]) == Truth::True);
+    shown.map(|aside| (aside, aside.leads_to(guide, answers))).collect()
+}
+
+/// Those that stand first in an answer.
+pub fn in_answer<'g>(guide: &'g Guide, answers: &Answers, possible: &Possible<'_>, route: &str) -> Vec<Led<'g>> {
+    let here = guide.asides.iter().filter(|aside| aside.question.is_none());
+    let shown = here.filter(|aside| aside.when.truth(guide, possible, &[route]) == Truth::True);
+    shown.map(|aside| (aside, aside.leads_to(guide, answers))).collect()
+}
