@@ -74,6 +74,8 @@ route-udbud-title = Klag til { $place }
 route-udbud-why = Der er et særligt nævn for udbud. Kun virksomheder, der selv er berørt, og nogle organisationer kan klage.
 route-klag-ukendt-title = Klag til { $place }
 route-klag-ukendt-why = Loven bestemmer, hvem der kan ændre en afgørelse. Vi ved ikke, hvilken lov din bygger på. Det står i dit brev.
+route-larm-fra-bar-title = Meld larmen til { $place }
+route-larm-fra-bar-why = Kommunen holder øje med, at barer, butikker og restauranter ikke larmer for meget. Den kan give dem et påbud.
 route-klag-som-brevet-siger-title = Send klagen til { $send-to }
 route-klag-som-brevet-siger-why = Du klager over en afgørelse, og loven bestemmer, hvem der ser på den. Dit brev siger, hvor klagen skal sendes hen.
 route-bevilling-retten-title = Bed om, at retten ser på sagen
@@ -216,6 +218,7 @@ status-tilsynet-om-loven = Tilsynet kan se på, om kommunen har fulgt loven, men
 status-underret-ogsaa-kommunen = Send også din bekymring til kommunen.
 status-ankestyrelsen-om-herberg = Har du fået nej til et herberg eller et midlertidigt sted at bo? Det kan du klage over hertil, men send klagen til kommunen. Fristen er normalt fire uger.
 status-forvaltningen-hvis-brevet-siger = Kun hvis dit brev siger, at klagen skal sendes hertil.
+status-ingen-klage-over-bar = Nævnet tager ikke klager over påbud til barer, butikker og restauranter.
 
 ## Sections of the routes table, as the report for sign-off names them
 

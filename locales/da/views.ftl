@@ -50,7 +50,6 @@ ui-then = Det sker bagefter
 ui-why = Hvorfor lige her?
 ui-others = Hvad med de andre steder?
 ui-letter-first = Hvis brevet siger noget andet end her, så følg brevet. Men klag alligevel, hvis brevet siger, at du ikke kan klage, eller giver kortere tid end her.
-ui-plan-title = { $n }. { $matter }: { $title }
 ui-alone-place = Kan du ikke selv klage? Ring til { $place } på { $phone }. Du kan også få gratis råd hos en retshjælp.
 ui-alone = Kan du ikke selv klage? Ring til kommunen. Du kan også få gratis råd hos en retshjælp.
 ui-deadline-late = Fristen er udløbet, men klagen kan stadig blive taget.

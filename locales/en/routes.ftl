@@ -74,6 +74,8 @@ route-udbud-title = Complain to { $place }
 route-udbud-why = There is a special board for tenders. Only businesses that are affected themselves, and some organisations, can complain.
 route-klag-ukendt-title = Complain to { $place }
 route-klag-ukendt-why = The law says who can change a decision. We do not know which law yours rests on, but your letter does.
+route-larm-fra-bar-title = Report the noise to { $place }
+route-larm-fra-bar-why = The municipality sees to it that bars, shops and restaurants are not too noisy. It can give them an order.
 route-klag-som-brevet-siger-title = Send the complaint to { $send-to }
 route-klag-som-brevet-siger-why = You are complaining about a decision, and the law says who looks at it. Your letter says where to send the complaint.
 route-bevilling-retten-title = Ask for the case to go to court
@@ -216,6 +218,7 @@ status-tilsynet-om-loven = Ankestyrelsens Tilsyn can look at whether the municip
 status-underret-ogsaa-kommunen = Send your concern to the municipality too.
 status-ankestyrelsen-om-herberg = Were you refused a shelter or a temporary place to stay? You can complain about that here, but send the complaint to the municipality. The deadline is normally four weeks.
 status-forvaltningen-hvis-brevet-siger = Only if your letter says that the complaint must be sent here.
+status-ingen-klage-over-bar = The board does not take complaints about orders to bars, shops and restaurants.
 
 ## Sections of the routes table, as the report for sign-off names them
 

@@ -50,7 +50,6 @@ ui-then = What happens next
 ui-why = Why here?
 ui-others = What about the other places?
 ui-letter-first = If the letter says something else, follow the letter. But complain all the same if it says that you cannot complain, or gives you less time than here.
-ui-plan-title = { $n }. { $matter }: { $title }
 ui-alone-place = Can you not complain by yourself? Call { $place } on { $phone }. You can also get free advice from legal aid (retshjælp).
 ui-alone = Can you not complain by yourself? Call the municipality. You can also get free advice from legal aid (retshjælp).
 ui-deadline-late = The deadline has passed, but the complaint may still be taken.

@@ -192,8 +192,7 @@ fn route_section(pack: &Pack, links: &Links, paths: &[Vec<&Walked<'_>>], compani
     });
     let html = section(pack, links, &first.answers, "", anchors.collect(), |scene| {
         pack.begin();
-        let title = sheet::heading(sheet::title(scene, &first.route), 1);
-        let sheet = sheet::sheet(scene, &first.route, title, 1, &Paths { heads, variants });
+        let sheet = sheet::sheet(scene, &first.route, 1, &Paths { heads, variants });
         std::iter::once(sheet).chain(words::words(scene)).collect()
     });
     let html = if classes.is_empty() { html } else { html.class(&classes) };

@@ -38,7 +38,7 @@ pub fn of_pages(id: &str) -> bool {
 }
 
 /// The variables that views give.
-const SLOTS: [&str; 28] = [
+const SLOTS: [&str; 26] = [
     "id",
     "place",
     "n",
@@ -65,8 +65,6 @@ const SLOTS: [&str; 28] = [
     "send-to",
     "what",
     "phone",
-    "matter",
-    "title",
 ];
 
 /// The messages that a guide needs, each with what needs it.

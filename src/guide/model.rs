@@ -127,9 +127,6 @@ pub struct Question {
     /// The answers that can be given, at most 8; of areas at most 12. The question that names the area has none of its own.
     #[serde(default)]
     pub options: Vec<Opt>,
-    /// It asks how far the matter has come, and not what it is about.
-    #[serde(default)]
-    pub stage: bool,
     /// An expandable explanation, the message `question-<id>-more`.
     #[serde(default)]
     pub more: bool,

@@ -8,8 +8,19 @@ use crate::guide::model::{Claim, Confidence};
 
 /// The hours that a claim gives.
 pub fn hours(scene: Scene<'_>, claim: &Claim) -> Vec<Part> {
+    said(scene, claim, Hours::parse(&claim.is).unwrap_or_default())
+}
+
+/// Those in which somebody answers the phone.
+pub fn by_phone(scene: Scene<'_>, claim: &Claim) -> Vec<Part> {
+    let mut hours = Hours::parse(&claim.is).unwrap_or_default();
+    hours.retain(|hours| hours.way != "visit");
+    said(scene, claim, hours)
+}
+
+fn said(scene: Scene<'_>, claim: &Claim, all: Vec<Hours>) -> Vec<Part> {
     let mut said = Vec::new();
-    for hours in Hours::parse(&claim.is).unwrap_or_default() {
+    for hours in all {
         let times: Vec<String> = hours.open.iter().map(|open| times(scene, open)).collect();
         let space = if said.is_empty() { "" } else { " " };
         let text = scene.pack.fill(&format!("ui-hours-{}", hours.way), &[("times", &times.join(", "))]);

@@ -46,9 +46,7 @@ pub fn plan(scene: Scene<'_>) -> Vec<Part> {
         let key = format!("{}m{at}", scene.key);
         let live = scene.live.map(|live| Live { path, ..live });
         let scene = Scene { key: &key, live, ..scene };
-        let title = sheet::title(scene, route);
-        let title = if many { heading(numbered(scene, at, path, &title), 2) } else { heading(title, 1) };
-        view.push(sheet::sheet(scene, route, title, if many { 2 } else { 1 }, &Paths::of(route)));
+        view.push(sheet::sheet(scene, route, if many { 2 } else { 1 }, &Paths::of(route)));
     }
     view.extend(words::words(scene));
     view.push(more(scene));
@@ -56,18 +54,6 @@ pub fn plan(scene: Scene<'_>) -> Vec<Part> {
     view.extend(answers::answers(scene));
     view.extend(tools::printed(scene));
     view
-}
-
-/// The title of one of several matters: which it is, what it is about, what to do.
-fn numbered(scene: Scene<'_>, at: usize, path: &str, title: &str) -> String {
-    let pack = scene.pack;
-    let answers = scene.visit.matter(path).map(|matter| &scene.visit.matters[matter]);
-    // The last answer that says what it is about: not how far it has come.
-    let says =
-        |(question, _): &&(String, String)| pack.guide.question(question).is_some_and(|question| !question.stage);
-    let option = answers.and_then(|answers| answers.0.iter().rev().find(says)).map(|(_, option)| option.as_str());
-    let matter = option.map(|option| pack.text(&format!("option-{option}"))).unwrap_or_default();
-    pack.fill("ui-plan-title", &[("n", &(at + 1).to_string()), ("matter", &matter), ("title", title)])
 }
 
 /// The way to add one more matter.

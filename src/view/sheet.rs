@@ -6,7 +6,7 @@ use crate::guide::Route;
 use crate::guide::age::Month;
 use crate::guide::model::{Claim, Confidence, StepKind, StepRow};
 use crate::guide::plan::Letter;
-use crate::pack::Pack;
+use crate::pack::{Pack, text};
 use crate::view::variants::{Paths, Variant};
 
 /// The heading of a route.
@@ -16,11 +16,21 @@ pub fn title(scene: Scene<'_>, route: &Route<'_>) -> String {
         let names: Vec<String> = places.into_iter().map(|place| name(pack, place)).collect();
         names.join(&format!(" {} ", pack.text("ui-and")))
     };
-    let place = named(route.doors.iter().map(|door| door.place).collect());
-    let mut receivers: Vec<&str> = route.doors.iter().map(letter::receiver).collect();
-    receivers.dedup();
-    let values = [("place", place.as_str()), ("send-to", &named(receivers))];
-    pack.fill(&format!("route-{}-title", route.row.id), &values)
+    let id = format!("route-{}-title", route.row.id);
+    let template = pack.find(&id).unwrap_or_default();
+    // Each name that is looked up counts as said.
+    let slots: Vec<&str> = text::slots(template).collect();
+    let mut values: Vec<(&str, String)> = Vec::new();
+    if slots.contains(&"place") {
+        values.push(("place", named(route.doors.iter().map(|door| door.place).collect())));
+    }
+    if slots.contains(&"send-to") {
+        let mut receivers: Vec<&str> = route.doors.iter().map(letter::receiver).collect();
+        receivers.dedup();
+        values.push(("send-to", named(receivers)));
+    }
+    let values: Vec<(&str, &str)> = values.iter().map(|(slot, value)| (*slot, value.as_str())).collect();
+    text::fill(template, &values)
 }
 
 /// The name of a place in a title; what it explains in brackets stands on the card below.
@@ -38,8 +48,8 @@ pub fn heading(text: String, level: u8) -> Part {
     }
 }
 
-/// A route under a heading, which is at `level`, for one path or several.
-pub fn sheet(scene: Scene<'_>, route: &Route<'_>, title: Part, level: u8, paths: &Paths<'_>) -> Part {
+/// A route, its own heading at `level`, for one path or several.
+pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, paths: &Paths<'_>) -> Part {
     let pack = scene.pack;
     let why = say("p", pack.text(&format!("route-{}-why", route.row.id)));
     let note = route.area.filter(|area| area.note).map(|area| say("p", pack.text(&format!("area-{}-note", area.id))));
@@ -62,7 +72,7 @@ pub fn sheet(scene: Scene<'_>, route: &Route<'_>, title: Part, level: u8, paths:
         say("p", pack.fill(&format!("route-{}-lead", route.row.id), &[("place", &place)]))
     });
     article
-        .child(title)
+        .child(heading(title(scene, route), level))
         .with(danger)
         .with(paths.said(|head| head.asides.clone(), |asides| asides::links(scene, matter, asides)))
         .maybe(lead)
@@ -134,8 +144,8 @@ fn alone(scene: Scene<'_>, route: &Route<'_>) -> Option<Part> {
     let name = pack.text(&format!("place-{}", place.id));
     let phone = place.contacts.get("phone").map(|claim| claim.is.replace(' ', "\u{a0}")).unwrap_or_default();
     let said = pack.fill("ui-alone-place", &[("place", &name), ("phone", &phone)]);
-    let hours = place.contacts.get("hours").map(|claim| hours::hours(scene, claim)).unwrap_or_default();
-    Some(el("p").class("alone").text(format!("{said} ")).with(hours).done())
+    let hours = place.contacts.get("hours").map(|claim| hours::by_phone(scene, claim)).unwrap_or_default();
+    Some(el("p").class("alone").text(said).text(" ").child(el("span").with(hours).done()).done())
 }
 
 /// That the sources should have been read again by now.

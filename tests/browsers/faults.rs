@@ -18,13 +18,13 @@ use crate::harness::{Browser, Engine, Site, engines, told};
 use crate::ladder::ROUTES;
 
 const PLAN: &str = "#/afgoerelse.arbejde.sygedagpenge.modtaget+personale.nej";
-const OPTION: &str = "Jeg har fået et nej, et krav eller en anden afgørelse";
+const OPTION: &str = "Jeg er uenig i et afslag, et krav eller en anden afgørelse";
 
 const QUESTION: &str =
     "return [...document.querySelectorAll('h1')].find((h) => h.checkVisibility())?.innerText ?? null";
 
 async fn tells_the_plan(browser: &Browser, why: &str) {
-    browser.until_equal(ROUTES, json!(["Klag til Ankestyrelsen", "Klag til forvaltningen"]), why).await;
+    browser.until_equal(ROUTES, json!(["Send klagen til forvaltningen", "Klag til forvaltningen"]), why).await;
 }
 
 async fn asks(browser: &Browser, question: &str, why: &str) {
@@ -325,7 +325,7 @@ async fn fragments_that_are_no_state() {
                 // A document of a megabyte may still be coming in.
                 browser.until(&format!("return (() => {{ {QUESTION} }})() !== null")).await;
                 let shown = browser.text(QUESTION).await;
-                assert!(shown.ends_with('?') || shown.starts_with("Klag"), "{why}: {shown}");
+                assert!(shown.ends_with('?') || shown.starts_with("Send klagen"), "{why}: {shown}");
                 // Something can be done from there.
                 let links = "return [...document.querySelectorAll('main a')].filter((a) => a.checkVisibility()).length";
                 assert!(browser.run(links).await.as_u64() > Some(0), "{why}");

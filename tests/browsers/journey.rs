@@ -15,27 +15,27 @@ async fn a_refusal_and_a_rude_caseworker_become_a_plan_that_keeps_its_place() {
             "no focus is taken at first load"
         );
 
-        browser.tap("Jeg har fået et nej, et krav eller en anden afgørelse").await;
+        browser.tap("Jeg er uenig i et afslag, et krav eller en anden afgørelse").await;
         assert_eq!(browser.heading().await, "Hvad handler sagen om?");
         assert_eq!(browser.text("return document.activeElement.tagName").await, "H1", "the heading has the focus");
         assert!(browser.text("return document.title").await.starts_with("Hvad handler sagen om? – Klagevejviser"));
         browser.tap("Penge, arbejde og pension").await;
         browser.tap("Sygedagpenge").await;
         browser.tap("Jeg har fået afgørelsen").await;
-        assert_eq!(browser.heading().await, "Klag til Ankestyrelsen");
+        assert_eq!(browser.heading().await, "Send klagen til forvaltningen");
         let sheet = browser.text("return document.querySelector('.sheet').innerText").await;
         for said in ["4 uger fra den dag, du fik afgørelsen", "nået frem", "Send klagen til\nForvaltningen", "gratis"]
         {
             assert!(sheet.contains(said), "“{said}” is said in:\n{sheet}");
         }
 
-        browser.tap("Tilføj en klage til").await;
+        browser.tap("Tilføj en klage mere").await;
         browser.tap("En medarbejder opførte sig dårligt").await;
-        browser.tap("Nej, ikke endnu").await;
+        browser.tap("Der er ikke klaget til forvaltningen endnu").await;
         let place = "#/afgoerelse.arbejde.sygedagpenge.modtaget+personale.nej";
         browser.until_address_ends(place).await;
         let danish = plan(&browser).await;
-        assert_eq!(danish, ["Din plan: 2 klager", "Klag til Ankestyrelsen", "Klag til forvaltningen"]);
+        assert_eq!(danish, ["Din plan: 2 klager", "Send klagen til forvaltningen", "Klag til forvaltningen"]);
 
         // A reload keeps the place, and so does the other language.
         browser.client.refresh().await.expect("a reload");
@@ -47,7 +47,7 @@ async fn a_refusal_and_a_rude_caseworker_become_a_plan_that_keeps_its_place() {
         assert_eq!(browser.text("return document.documentElement.lang").await, "en");
         let english = plan(&browser).await;
         assert_eq!(english[0], "Your plan: 2 complaints");
-        assert!(english[1].contains("Ankestyrelsen") && english[2].contains("department"), "{english:?}");
+        assert!(english[1].starts_with("Send the complaint") && english[2].contains("department"), "{english:?}");
         let door = browser.text("return document.querySelector('.sheet').innerText").await;
         assert!(door.contains("4 weeks from the day you got the decision"), "{door}");
 
@@ -58,14 +58,14 @@ async fn a_refusal_and_a_rude_caseworker_become_a_plan_that_keeps_its_place() {
         assert_eq!(plan(&browser).await, danish);
         browser.client.back().await.expect("back");
         browser.until_address_ends("modtaget+personale").await;
-        browser.until("return document.querySelector('h1').innerText === 'Har du klaget til forvaltningen?'").await;
+        browser.until("return document.querySelector('h1').innerText === 'Hvor langt er du med klagen?'").await;
         browser.client.forward().await.expect("forward");
         browser.until("return document.querySelectorAll('.sheet').length === 2").await;
         assert_eq!(plan(&browser).await, danish);
 
         // Back marks what was answered.
         browser.client.back().await.expect("back");
-        browser.until("return document.querySelector('[aria-current]')?.innerText === 'Nej, ikke endnu'").await;
+        browser.until("return document.querySelector('[aria-current]')?.innerText === 'Der er ikke klaget til forvaltningen endnu'").await;
 
         // Start over.
         browser.tap("Start forfra").await;
@@ -87,7 +87,7 @@ async fn a_broken_link_lands_on_the_first_open_question() {
     for engine in engines() {
         let browser = Browser::open(engine).await;
         for (fragment, heading, corrected) in [
-            ("#/afgoerelse.arbejde.findes-ikke.modtaget", "Hvilken slags afgørelse er det?", "#/afgoerelse.arbejde"),
+            ("#/afgoerelse.arbejde.findes-ikke.modtaget", "Hvad handler det mest om?", "#/afgoerelse.arbejde"),
             ("#/findes-ikke", "Hvad handler det om?", "#/"),
             ("#/afgoerelse.personale", "Hvad handler sagen om?", "#/afgoerelse"),
             ("#/<script>alert(1)</script>", "Hvad handler det om?", "#/"),
@@ -126,12 +126,12 @@ async fn a_whole_visit_asks_only_for_the_pages_own_files() {
         }
         // After loading, nothing at all.
         for text in
-            ["Jeg har fået et nej, et krav eller en anden afgørelse", "Penge, arbejde og pension", "Sygedagpenge"]
+            ["Jeg er uenig i et afslag, et krav eller en anden afgørelse", "Penge, arbejde og pension", "Sygedagpenge"]
         {
             browser.tap(text).await;
         }
         browser.tap("Brevet mangler noget").await;
-        browser.tap("Tilføj en klage til").await;
+        browser.tap("Tilføj en klage mere").await;
         browser.client.back().await.expect("back");
         browser.until("return document.querySelector('.sheet') !== null").await;
         assert_eq!(browser.requests().await, Vec::<String>::new());
@@ -167,9 +167,12 @@ async fn the_first_answer_of_a_matter_can_be_changed_beside_others() {
         browser.until("return document.querySelector('h1').innerText === 'Hvad handler det om?'").await;
         browser.until_address_ends(&format!("/#/{decision}+")).await;
         browser.tap("En medarbejder opførte sig dårligt").await;
-        browser.tap("Nej, ikke endnu").await;
+        browser.tap("Der er ikke klaget til forvaltningen endnu").await;
         browser.until("return document.querySelectorAll('.sheet').length === 2").await;
-        assert_eq!(plan(&browser).await, ["Din plan: 2 klager", "Klag til Ankestyrelsen", "Klag til forvaltningen"]);
+        assert_eq!(
+            plan(&browser).await,
+            ["Din plan: 2 klager", "Send klagen til forvaltningen", "Klag til forvaltningen"]
+        );
         browser.until_address_ends(&format!("/#/{decision}+personale.nej")).await;
     }
 }

@@ -82,7 +82,7 @@ async fn who_has_just_come_to_denmark_objects_to_a_parking_charge() {
                 )
                 .await;
             let path = [
-                "I got a refusal, a demand or some other decision",
+                "I disagree with a refusal, a demand or some other decision",
                 "Homes, building, roads and nature",
                 "Roads and parking",
                 "Parking charge from the municipality",
@@ -133,7 +133,11 @@ async fn a_pensioner_whose_home_help_comes_late_uses_keys_at_200_percent() {
             // All sizes follow that of the text, so this is the page at 200 % in every engine.
             at(&browser, size, &format!("{}/", site.url)).await;
             browser.run("document.documentElement.style.fontSize = '200%'").await;
-            for text in ["En opgave bliver ikke gjort ordentligt", "Hjemmehjælp", "Nej, ikke endnu"] {
+            for text in [
+                "Noget praktisk bliver ikke gjort ordentligt",
+                "Hjemmehjælp",
+                "Der er ikke klaget til forvaltningen endnu",
+            ] {
                 by_keys(&browser, text).await;
             }
             let plan = plan(&browser).await;
@@ -156,7 +160,7 @@ async fn a_parent_the_day_after_the_committee_has_decided() {
         for size in SIZES {
             at(&browser, size, &format!("{}/", site.url)).await;
             let path = [
-                "Jeg har fået et nej, et krav eller en anden afgørelse",
+                "Jeg er uenig i et afslag, et krav eller en anden afgørelse",
                 "Børn og familie",
                 "Anbringelse eller samvær",
                 "Jeg har fået afgørelsen",
@@ -175,9 +179,9 @@ async fn a_parent_the_day_after_the_committee_has_decided() {
             );
             picture(&browser, engine, "placement", size.0).await;
             // And for the same family's sickness benefit, decided yesterday, the last day is reckoned.
-            browser.tap("Tilføj en klage til").await;
+            browser.tap("Tilføj en klage mere").await;
             let path = [
-                "Jeg har fået et nej, et krav eller en anden afgørelse",
+                "Jeg er uenig i et afslag, et krav eller en anden afgørelse",
                 "Penge, arbejde og pension",
                 "Sygedagpenge",
                 "Jeg har fået afgørelsen",
@@ -201,8 +205,15 @@ async fn a_cafe_owner_who_has_waited_for_nine_months() {
         let browser = Browser::open(engine).await;
         for size in SIZES {
             at(&browser, size, &format!("{}/", site.url)).await;
-            taps(&browser, &["Min sag bliver behandlet dårligt", "Nej, der er ingen afgørelse", "Nej, ikke endnu"])
-                .await;
+            taps(
+                &browser,
+                &[
+                    "Min sag bliver behandlet dårligt",
+                    "Nej, der er ingen afgørelse",
+                    "Der er ikke klaget til forvaltningen endnu",
+                ],
+            )
+            .await;
             let plan = plan(&browser).await;
             for said in ["Klag til forvaltningen", "Bed om en kvittering", "Borgerrådgiveren – senere"] {
                 assert!(plan.contains(said), "{said}: {plan}");
@@ -231,7 +242,7 @@ async fn a_member_of_the_council_between_two_meetings() {
             at(&browser, size, &format!("{}/", site.url)).await;
             browser.tap("Jeg er folkevalgt i kommunen og hjælper en borger").await;
             browser.until("return document.querySelector('.helping') !== null").await;
-            taps(&browser, &["En medarbejder opførte sig dårligt", "Ja, men personen er utilfreds med svaret"]).await;
+            taps(&browser, &["En medarbejder opførte sig dårligt", "Personen har fået svar, men er utilfreds"]).await;
             let plan = plan(&browser).await;
             assert!(plan.contains("Klag til Borgerrådgiveren"), "{plan}");
             picture(&browser, engine, "council", size.0).await;

@@ -52,7 +52,7 @@ async fn a_plan_is_remembered_when_asked_for_and_deleted() {
 
         give_date(&browser, LIMIT, arrived).await;
         browser.press("[data-host=remember]").await;
-        browser.until_equal(SAID, json!("Planen bliver husket på denne enhed."), "remembered").await;
+        browser.until_equal(SAID, json!("Planen bliver husket på denne telefon eller computer."), "remembered").await;
         let stored = browser.run(STORED).await;
         assert_eq!(stored.as_array().map(Vec::len), Some(1), "{engine}: {stored}");
         // What follows is remembered too.
@@ -237,21 +237,21 @@ async fn the_nearest_last_day_stands_first() {
         assert_eq!(seen, json!(true), "{engine}: the field is still to be seen, at {}", browser.run(top).await);
         assert!(browser.says(".said").await.contains("ny rækkefølge"), "{engine}");
         browser.press("[data-host=remember]").await;
-        browser.until_equal(SAID, json!("Planen bliver husket på denne enhed."), "remembered").await;
+        browser.until_equal(SAID, json!("Planen bliver husket på denne telefon eller computer."), "remembered").await;
         plan_of(&browser, &format!("{}/{TWO}", site.url)).await;
         assert_eq!(browser.run(ORDER).await, json!([SECOND, FIRST]), "{engine}: after a reload");
         assert!(browser.says(".said").await.contains("Det er om 8 dage."), "{engine}");
         // One that can wait comes last.
-        browser.tap("Tilføj en klage til").await;
+        browser.tap("Tilføj en klage mere").await;
         browser.tap("En medarbejder opførte sig dårligt").await;
-        browser.tap("Nej, ikke endnu").await;
+        browser.tap("Der er ikke klaget til forvaltningen endnu").await;
         browser.until("return document.querySelectorAll('.sheet').length === 3").await;
         assert_eq!(browser.run(ORDER).await, json!([SECOND, FIRST]), "{engine}");
         let headings =
             browser.run("return [...document.querySelectorAll('.sheet > h2')].map((h) => h.innerText)").await;
         assert_eq!(
             headings,
-            json!(["Klag til Ankestyrelsen", "Klag til Ankestyrelsen", "Klag til forvaltningen"]),
+            json!(["Send klagen til forvaltningen", "Send klagen til forvaltningen", "Klag til forvaltningen"]),
             "{engine}"
         );
     }
@@ -277,7 +277,7 @@ async fn a_whole_visit_with_all_of_this_asks_only_for_the_pages_own_files() {
         browser.run("document.querySelectorAll('details').forEach((details) => (details.open = true))").await;
         browser.fill("#m0summary", "Secret words").await;
         browser.saved("#m0letter0s", "klage-over-afgoerelse.txt").await;
-        browser.saved(".said [download]", "time-limit.ics").await;
+        browser.saved(".said [download]", "deadline.ics").await;
         let own = if engine == Engine::WebKit { 0 } else { 2 };
         for host in ["copy", "print", "link", "share", "remember"] {
             browser.press(&format!("[data-host={host}]")).await;

@@ -16,7 +16,7 @@ pub const ROUTES: &str = "return [...document.querySelectorAll('.sheet')].filter
 async fn shows_the_answers(browser: &Browser, why: &str) {
     browser.until("return document.querySelector('.edition') !== null").await;
     // A browser may go to the fragment only after the page has loaded.
-    browser.until_equal(ROUTES, json!(["Klag til Ankestyrelsen", "Klag til forvaltningen"]), why).await;
+    browser.until_equal(ROUTES, json!(["Send klagen til forvaltningen", "Klag til forvaltningen"]), why).await;
     let sheet = "return [...document.querySelectorAll('.sheet')].find((s) => s.checkVisibility()).innerText";
     let sheet = browser.text(sheet).await;
     assert!(sheet.contains("4 uger fra den dag, du fik afgørelsen"), "{why}: {sheet}");
@@ -35,7 +35,7 @@ async fn without_script_the_same_fragment_shows_the_same_answer() {
         assert_eq!(question.text().await.expect("its text"), "Hvad handler det om?");
         assert!(question.is_displayed().await.expect("its display"));
         browser.edition(&format!("{}/static.html#{DECISION}", site.url)).await;
-        browser.until_equal(ROUTES, json!(["Klag til Ankestyrelsen"]), "no script, by address").await;
+        browser.until_equal(ROUTES, json!(["Send klagen til forvaltningen"]), "no script, by address").await;
         // The reader comes to the heading, not to the middle.
         let top = "const h = [...document.querySelectorAll('.sheet h1')].find((h) => h.checkVisibility()); \
                const { top, bottom } = h.getBoundingClientRect(); return top >= 0 && bottom < innerHeight";
@@ -45,7 +45,7 @@ async fn without_script_the_same_fragment_shows_the_same_answer() {
         // Every answer can be tapped.
         browser.edition(&format!("{}/static.html", site.url)).await;
         browser.tap("En medarbejder opførte sig dårligt").await;
-        browser.tap("Nej, ikke endnu").await;
+        browser.tap("Der er ikke klaget til forvaltningen endnu").await;
         browser.until_address_ends("static.html#/personale.nej").await;
         browser.until_equal(ROUTES, json!(["Klag til forvaltningen"]), "no script, by taps").await;
     }

@@ -88,7 +88,7 @@ async fn a_letter_is_changed_saved_and_copied_and_stays_on_the_page() {
         let kept = "return [document.cookie, localStorage.length, sessionStorage.length, history.state]";
         assert_eq!(browser.run(kept).await, json!(["", 0, 0, true]), "{engine}");
         // Another view, and back: what was typed is gone.
-        browser.tap("Tilføj en klage til").await;
+        browser.tap("Tilføj en klage mere").await;
         browser.client.back().await.expect("back");
         browser.until(&format!("return document.querySelector('{LETTER}') !== null")).await;
         assert!(!browser.text(&value).await.contains(SECRET), "{engine}");
@@ -171,8 +171,8 @@ async fn the_summary_and_the_link_are_copied_and_the_link_is_shared() {
         let summary = browser.run_async(copied, vec![]).await;
         let summary = summary.as_str().expect("a text").to_owned();
         for line in [
-            "Klag til Ankestyrelsen",
-            "Hvad handler det om? Jeg har fået et nej",
+            "Send klagen til forvaltningen",
+            "Hvad handler det om? Jeg er uenig i et afslag",
             "Sygedagpenge",
             "Jeg har fået afgørelsen",
         ] {
@@ -254,8 +254,16 @@ async fn on_the_english_page_the_danish_can_stand_beside_it() {
         browser.run_async("navigator.serviceWorker.ready.then(() => done())", vec![]).await;
         browser.requests().await;
         browser.press("[data-host=original]").await;
-        browser.until("return document.querySelector('.original h1')?.innerText === 'Klag til Ankestyrelsen'").await;
-        browser.until_equal(STATUS, json!("The Danish is next to it. On a phone it is below."), "it says so").await;
+        browser
+            .until("return document.querySelector('.original h1')?.innerText === 'Send klagen til forvaltningen'")
+            .await;
+        browser
+            .until_equal(
+                STATUS,
+                json!("The Danish is shown: beside the English, or below it on a phone."),
+                "it says so",
+            )
+            .await;
         let asked = browser.requests().await;
         assert!(asked.iter().all(|url| url.starts_with(&site.url) && url.ends_with(".pack")), "{engine}: {asked:?}");
         let marked =

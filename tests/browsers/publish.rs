@@ -81,7 +81,7 @@ async fn visit(browser: &Browser, home: &str, municipality: &str, publisher: &st
     assert!(sender.contains(publisher) && !sender.contains("Uafhængig"), "{sender}");
     assert!(browser.says("header .brand").await.contains(municipality), "{municipality}");
     browser.tap("En medarbejder opførte sig dårligt").await;
-    browser.tap("Nej, ikke endnu").await;
+    browser.tap("Der er ikke klaget til forvaltningen endnu").await;
     browser.until("return document.querySelector('.sheet') !== null").await;
     browser.until("return !document.title.includes('uafhængig')").await;
     browser.edition(&format!("{home}about.html")).await;
@@ -120,10 +120,7 @@ async fn a_third_municipality_is_published_from_the_archive_alone() {
     assert!(!site.join("koebenhavn").exists() && !site.join("aarhus").exists());
     // The folder that was unpacked will do as well as the archive.
     let again = folder.path().join("again");
-    alone(
-        &command,
-        &["publish", "--program", root, "--guides", root, "aarhus", "--uncompressed", "--out", text(&again)],
-    );
+    alone(&command, &["publish", "--program", root, "--guides", root, "aarhus", "--quick", "--out", text(&again)]);
     assert!(again.join("aarhus/index.html").exists() && !again.join("index.html").exists());
 
     let served = Site::of(&site, false).await;
@@ -153,7 +150,7 @@ async fn one_two_and_three_guides_are_published_together() {
         let folder = tempfile::tempdir().expect("a folder");
         let site = folder.path().join("site");
         let program = told("KV_PROGRAM");
-        let publish = ["--root", &root, "publish", "--uncompressed", "--program", text(&program), "--out", text(&site)];
+        let publish = ["--root", &root, "publish", "--quick", "--program", text(&program), "--out", text(&site)];
         alone(&vejviser(), &[&publish[..], &guides].concat());
         let (file, unpacked) = archive(sources.path(), &guides, &site, false, folder.path());
         assert!(!file.to_string_lossy().contains("demo"), "{}", file.display());
@@ -187,7 +184,7 @@ async fn a_guide_that_is_withdrawn_is_found_by_the_self_check() {
         "publish",
         "koebenhavn",
         "--demo",
-        "--uncompressed",
+        "--quick",
         "--program",
         text(&program),
         "--out",

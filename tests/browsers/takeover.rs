@@ -60,7 +60,7 @@ async fn a_tap_before_the_app_is_ready_leads_to_the_new_heading() {
         let browser = Browser::open(engine).await;
         browser.edition(&format!("{}/", site.url)).await;
         browser.run("scrollTo(0, 400)").await;
-        browser.tap("Jeg har fået et nej, et krav eller en anden afgørelse").await;
+        browser.tap("Jeg er uenig i et afslag, et krav eller en anden afgørelse").await;
         assert_eq!(browser.run(READY).await, json!(false));
         assert_eq!(browser.heading().await, "Hvad handler det om?", "the program is not there yet");
         gate.add_permits(100);

@@ -107,7 +107,7 @@ async fn a_day_gives_the_last_day_in_words() {
         assert!(browser.says(".said .date").await.contains(&in_words(last_of(saturday))), "{engine}");
         browser.press(".said summary").await;
         let more = browser.says(".said details").await;
-        assert!(more.contains("Mange steder går fristen så til næste hverdag: "), "{engine}: {more}");
+        assert!(more.contains("Mange steder flyttes fristen så til næste hverdag: "), "{engine}: {more}");
         assert!(!more.contains("lørdag den") && !more.contains("søndag den"), "{engine}: {more}");
         assert_eq!(browser.text("return document.querySelector('.said').getAttribute('role')").await, "status");
 
@@ -131,10 +131,10 @@ async fn a_day_gives_the_last_day_in_words() {
         let arrived = today - Span::new().days(40);
         give_date(&browser, LIMIT, arrived).await;
         let said = browser.says(".said").await;
-        let past = format!("Regner man strengt, gik fristen {}.", in_words(last_of(arrived)));
+        let past = format!("Fristen udløb nok {}.", in_words(last_of(arrived)));
         assert!(said.starts_with(&past) && said.contains("Klag alligevel"), "{engine}: {said}");
         assert!(browser.run("return document.querySelector('.said [download]')").await.is_null(), "no day to remember");
-        browser.tap("Se, hvad der skal gøres, når fristen er gået").await;
+        browser.tap("Se, hvad der skal gøres, når fristen er udløbet").await;
         browser.until_address_ends("#/afgoerelse.arbejde.sygedagpenge.frist-udloebet").await;
         let late = browser.says("main").await;
         assert!(late.contains("alvorligt syg"), "{engine}: {late}");
@@ -220,7 +220,7 @@ async fn a_clock_tells_whether_a_weekend_lets_a_limit_go_on_and_an_office_is_ope
         plan_of(&browser, &format!("{}/{DECISION}", site.url)).await;
         give(&browser, LIMIT, ["19", "12", "2026"]).await;
         let said = browser.says(".said").await;
-        assert!(said.contains("gik fristen lørdag den 16. januar 2027."), "{engine}: {said}");
+        assert!(said.contains("udløb nok lørdag den 16. januar 2027."), "{engine}: {said}");
         assert!(said.contains("næste hverdag: mandag den 18. januar 2027. Send klagen i dag."), "{engine}: {said}");
         let hours = browser.run("return [...document.querySelectorAll('.now')].map((now) => now.textContent)").await;
         let hours: Vec<String> = serde_json::from_value(hours).expect("texts");

@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use klagevejviser::compile::compress::{Effort, compress};
 use klagevejviser::compile::files::Folder;
 use klagevejviser::compile::load::{Compiled, load_all};
 use klagevejviser::compile::package::{Parts, Release};
 use klagevejviser::compile::program::Program;
 use klagevejviser::compile::site::{self, Site};
-use klagevejviser::compile::{Problem, compress, publishing, report, seen, shown, themes, versions};
+use klagevejviser::compile::{Problem, publishing, report, seen, shown, themes, versions};
 use klagevejviser::guide::calendar;
 
 use crate::check::is_own;
@@ -42,9 +43,9 @@ pub struct Arguments {
     /// The folder for the site.
     #[arg(long, default_value = "site")]
     out: PathBuf,
-    /// Leave out the `.br` and `.gz` beside each text: to try a guide in a few seconds.
+    /// Compress less: to try a guide in a few seconds.
     #[arg(long)]
-    uncompressed: bool,
+    quick: bool,
     /// Say only whether these guides may be published.
     #[arg(long)]
     ready: bool,
@@ -84,9 +85,8 @@ pub fn publish(root: &Path, arguments: &Arguments) -> Outcome {
     let themes = themes::load(root)?;
     let site = Site { program: &program, guides: &guides, themes: &themes, withdrawn: &withdrawn };
     site.write(&arguments.out).map_err(one)?;
-    if !arguments.uncompressed {
-        compress::compress(&arguments.out).map_err(one)?;
-    }
+    let effort = if arguments.quick { Effort::Quick } else { Effort::Best };
+    compress(&arguments.out, effort).map_err(one)?;
     guides.iter().try_for_each(|compiled| {
         let first = arguments.out.join(compiled.guide.folder()).join("index.html");
         print(format_args!("{}: {}\n", compiled.guide.id, first.display()))

@@ -21,10 +21,10 @@ const CURRENT: &str =
 async fn a_new_view_puts_focus_on_its_heading_and_names_itself_in_the_title() {
     let site = Site::built().await;
     let path = [
-        ("Jeg har fået et nej, et krav eller en anden afgørelse", "Hvad handler sagen om?"),
-        ("Penge, arbejde og pension", "Hvilken slags afgørelse er det?"),
-        ("Sygedagpenge", "Hvor langt er du?"),
-        ("Jeg har fået afgørelsen", "Klag til Ankestyrelsen"),
+        ("Jeg er uenig i et afslag, et krav eller en anden afgørelse", "Hvad handler sagen om?"),
+        ("Penge, arbejde og pension", "Hvad handler det mest om?"),
+        ("Sygedagpenge", "Hvad er der sket i din sag indtil nu?"),
+        ("Jeg har fået afgørelsen", "Send klagen til forvaltningen"),
     ];
     for engine in engines() {
         let browser = Browser::open(engine).await;

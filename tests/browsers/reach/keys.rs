@@ -45,10 +45,10 @@ async fn the_whole_wizard_by_keys_alone() {
     for engine in engines() {
         let browser = Browser::open(engine).await;
         browser.app(&format!("{}/", site.url)).await;
-        follow(&browser, "Jeg har fået et nej, et krav eller en anden afgørelse", "Hvad handler sagen om?").await;
-        follow(&browser, "Penge, arbejde og pension", "Hvilken slags afgørelse er det?").await;
-        follow(&browser, "Sygedagpenge", "Hvor langt er du?").await;
-        follow(&browser, "Jeg har fået afgørelsen", "Klag til Ankestyrelsen").await;
+        follow(&browser, "Jeg er uenig i et afslag, et krav eller en anden afgørelse", "Hvad handler sagen om?").await;
+        follow(&browser, "Penge, arbejde og pension", "Hvad handler det mest om?").await;
+        follow(&browser, "Sygedagpenge", "Hvad er der sket i din sag indtil nu?").await;
+        follow(&browser, "Jeg har fået afgørelsen", "Send klagen til forvaltningen").await;
         browser.until("return document.querySelector('.desk') !== null").await;
 
         // The day.
@@ -83,7 +83,7 @@ async fn the_whole_wizard_by_keys_alone() {
         // Another answer, and all of it anew.
         tab_to(&browser, "it.matches('.given li:last-child a')").await;
         key(&browser, ENTER).await;
-        arrived(&browser, "Hvor langt er du?").await;
+        arrived(&browser, "Hvad er der sket i din sag indtil nu?").await;
         follow(&browser, "Start forfra", "Hvad handler det om?").await;
         browser.until_address_ends("#/").await;
         assert_eq!(browser.complaints().await, Vec::<String>::new(), "{engine}");
