@@ -4,6 +4,7 @@ use super::answers::Answers;
 use super::condition::Truth;
 use super::model::{Aside, Guide};
 use super::possible::Possible;
+#[cfg(not(target_arch = "wasm32"))]
 use super::replay::replay;
 
 /// Begins a way that keeps the answers before it.
@@ -13,19 +14,28 @@ const FROM_HERE: &str = "~.";
 pub type Led<'g> = (&'g Aside, Option<Answers>);
 
 impl Aside {
-    /// The answers that it leads to for somebody with these; `None` if it names what is unknown, or what nobody asks
-    /// there.
+    /// The answers that it leads to for somebody with these; `None` if it names what is unknown. Whether they are asked
+    /// for like that, [`is_asked`] says.
     fn leads_to(&self, guide: &Guide, from: &Answers) -> Option<Answers> {
-        let Some(new) = self.to.strip_prefix(FROM_HERE) else { return all_of(guide, self.to.split('.')) };
-        let (instead_of, _) = guide.find_option(new.split('.').next()?)?;
-        let before = from.0.iter().position(|(question, _)| question == instead_of)?;
-        all_of(guide, from.options().take(before).chain(new.split('.')))
+        let (new, kept) = match self.to.strip_prefix(FROM_HERE) {
+            None => (self.to.as_str(), 0),
+            Some(new) => {
+                let (instead_of, _) = guide.find_option(new.split('.').next()?)?;
+                (new, from.0.iter().position(|(question, _)| question == instead_of)?)
+            }
+        };
+        new.split('.').try_fold(Answers(from.0[..kept].to_vec()), |answers, option| {
+            let (question, option) = guide.find_option(option)?;
+            Some(answers.with(question, option))
+        })
     }
 }
 
-fn all_of<'a>(guide: &Guide, ids: impl Iterator<Item = &'a str>) -> Option<Answers> {
-    let (answers, lost) = replay(guide, &ids.collect::<Vec<_>>());
-    (!lost).then_some(answers)
+/// Whether somebody can give these answers, in this order.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn is_asked(guide: &Guide, answers: &Answers) -> bool {
+    let (asked, lost) = replay(guide, &answers.options().collect::<Vec<_>>());
+    !lost && asked == *answers
 }
 
 /// Those that stand under the options of a question, for somebody with these answers.

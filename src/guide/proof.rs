@@ -50,6 +50,8 @@ pub struct Walk<'g> {
     pub notes: Vec<Note>,
     /// The asides that somebody is shown.
     asides: BTreeSet<&'g str>,
+    /// Where they lead, and whether one is asked like that.
+    targets: BTreeMap<String, bool>,
     kinds: BTreeMap<String, Kind>,
     /// By question, for each view that asks it: the kind of what every option leads to.
     led_to: BTreeMap<&'g str, Vec<BTreeMap<&'g str, Kind>>>,
@@ -92,7 +94,7 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> Kind {
     match decide(guide, answers) {
         Decision::Route(row) => {
             let route = assemble(guide, answers, row);
-            led(answers, &route.asides, walk);
+            led(guide, answers, &route.asides, walk);
             let shown = walk.kind(shown(&route));
             if route.doors.is_empty() {
                 walk.findings.push(Finding {
@@ -117,7 +119,7 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> Kind {
                 return walk.kind("endless".into());
             }
             let asides = asides::at_question(guide, answers, &question.id);
-            led(answers, &asides, walk);
+            led(guide, answers, &asides, walk);
             let at = walk.views.len();
             walk.views.push(Asked { answers: answers.clone(), question: &question.id, leads_to: 0 });
             let options = answers.possible_options(guide, question);
@@ -157,13 +159,17 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> Kind {
 }
 
 /// Notes which asides are shown here, and finds those that lead nowhere, or back to where one stands.
-fn led<'g>(answers: &Answers, asides: &[Led<'g>], walk: &mut Walk<'g>) {
+fn led<'g>(guide: &Guide, answers: &Answers, asides: &[Led<'g>], walk: &mut Walk<'g>) {
     for (aside, to) in asides {
         walk.asides.insert(&aside.id);
-        let cause = match to {
-            None => format!("from {} it leads nowhere: not all of “{}” is asked there", spell(answers), aside.to),
-            Some(to) if answers.0.starts_with(&to.0) => format!("from {} it leads back", spell(answers)),
-            Some(_) => continue,
+        let target = to.as_ref().map(spell).unwrap_or_default();
+        let asked = || to.as_ref().is_some_and(|to| asides::is_asked(guide, to));
+        let cause = if !*walk.targets.entry(target).or_insert_with(asked) {
+            format!("from {} it leads nowhere: not all of “{}” is asked there", spell(answers), aside.to)
+        } else if to.as_ref().is_some_and(|to| answers.0.starts_with(&to.0)) {
+            format!("from {} it leads back", spell(answers))
+        } else {
+            continue;
         };
         let remedy = "correct `to`, or narrow `if`".into();
         walk.findings.push(Finding { place: format!("asides › {}", aside.id), cause, remedy });
