@@ -66,6 +66,7 @@ place-klagenaevnet-udbud = Klagenævnet for Udbud
 place-klagenaevnet-udbud-what = Det er et nævn i Nævnenes Hus, som ser på, om reglerne for udbud er fulgt.
 place-akassenaevnet = Center for Klager om Arbejdsløshedsforsikring
 place-akassenaevnet-what = Det er et statsligt center, som ser på a-kassernes afgørelser.
+place-akassen = din a-kasse
 place-hegnsynet = hegnsynet
 place-hegnsynet-what = Det er tre uafhængige personer, som afgør strid om hæk og hegn.
 place-politiet = politiet
@@ -169,7 +170,6 @@ deadline-days-notice = { $n } dage fra den dag, du fik besked om, at du kan kla
 deadline-months-event = { $n } måneder fra den dag, det skete. Hvis der er gået længere tid, så spørg alligevel.
 deadline-months-letter = { $n } måneder fra den dag, du fik brevet.
 deadline-soon = Inden for rimelig tid. Der er ingen fast dag, så vent ikke.
-deadline-weeks-decision = { $n } uger fra afgørelsen. Papirerne skal være nået frem senest den sidste dag.
 deadline-weeks-election = { $n ->
     [one] { $n } uge
    *[other] { $n } uger

@@ -66,6 +66,7 @@ place-klagenaevnet-udbud = Klagenævnet for Udbud
 place-klagenaevnet-udbud-what = The Complaints Board for Public Procurement. It looks at whether the rules on tenders were followed.
 place-akassenaevnet = Center for Klager om Arbejdsløshedsforsikring
 place-akassenaevnet-what = A state centre for complaints about unemployment insurance. It looks at the decisions of the unemployment funds (a-kasser).
+place-akassen = your unemployment fund (a-kasse)
 place-hegnsynet = hegnsynet
 place-hegnsynet-what = Three independent people who settle disputes about hedges and fences.
 place-politiet = the police
@@ -172,7 +173,6 @@ deadline-days-notice = { $n } days from the day you got notice that you can com
 deadline-months-event = { $n } months from the day it happened. If more time has passed, ask all the same.
 deadline-months-letter = { $n } months from the day you got the letter.
 deadline-soon = Within reasonable time. There is no fixed day, so do not wait.
-deadline-weeks-decision = { $n } weeks from the decision. The papers must have arrived by the last day.
 deadline-weeks-election = { $n ->
     [one] { $n } week
    *[other] { $n } weeks

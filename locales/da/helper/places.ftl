@@ -61,3 +61,4 @@ fee-parkeringsklagenaevn = 175 kr., som bliver betalt tilbage, hvis personen vi
 fee-udbud = 10.000 kr. eller 20.000 kr., alt efter udbuddets størrelse. Firmaet får dem igen, hvis det vinder.
 fee-vurdering = Normalt 1.200 kr. for hver vurdering. For nogle ældre vurderinger er det 600 kr. De bliver betalt tilbage, hvis personen vinder helt eller delvist.
 channel-bekymring-for-sted = Skriv eller ring til socialtilsynet. Man behøver ikke at sige, hvem man er.
+place-akassen = a-kassen

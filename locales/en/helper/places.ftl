@@ -57,3 +57,4 @@ fee-parkeringsklagenaevn = 175 kr., paid back if the person wins.
 fee-udbud = 10,000 kr. or 20,000 kr., depending on the size of the tender. It is paid back if the firm wins.
 fee-vurdering = Normally 1,200 kr. for each valuation. For some older valuations it is 600 kr. It is paid back if the person wins in full or in part.
 channel-bekymring-for-sted = Write to or call socialtilsynet. Nobody need say who they are.
+place-akassen = the unemployment fund (a-kasse)
