@@ -16,7 +16,7 @@ place-socialtilsynet-what = Det holder øje med botilbud, opholdssteder og pleje
 place-movia = Movia
 place-movia-what = Det er trafikselskabet, som står for selve kørslen.
 place-ankestyrelsen = Ankestyrelsen
-place-ankestyrelsen-what = Det er statens klageinstans, som kan ændre kommunens afgørelser om blandt andet ydelser, arbejde og pleje.
+place-ankestyrelsen-what = Det er statens klageinstans, som kan ændre afgørelser om blandt andet ydelser, arbejde og pleje.
 place-klagenaevnet-specialundervisning = Klagenævnet for Specialundervisning
 place-klagenaevnet-specialundervisning-what = Det er et nævn, som kan ændre afgørelser om specialundervisning.
 place-mobbeinstansen = Den Nationale Klageinstans mod Mobning
@@ -67,6 +67,7 @@ place-klagenaevnet-udbud-what = Det er et nævn i Nævnenes Hus, som ser på, om
 place-akassenaevnet = Center for Klager om Arbejdsløshedsforsikring
 place-akassenaevnet-what = Det er et statsligt center, som ser på a-kassernes afgørelser.
 place-akassen = din a-kasse
+place-seniorpensionsenheden = Seniorpensionsenheden i ATP
 place-hegnsynet = hegnsynet
 place-hegnsynet-what = Det er tre uafhængige personer, som afgør strid om hæk og hegn.
 place-politiet = politiet
@@ -95,12 +96,13 @@ place-fagforeningen-what = Den kender reglerne for dit job og kan hjælpe dig ov
 ## Channels
 
 channel-forvaltningen = Ring, skriv eller mød op hos den afdeling, der har din sag eller opgaven. Skriv helst, så du har det på skrift.
+channel-ring-eller-skriv = Ring eller skriv til den afdeling, forbuddet er fra. Mød ikke op.
 channel-afsenderen = Ring eller skriv til den afdeling, der står i brevet. Hvis du ikke har et brev, så spørg der, hvor din sag bliver behandlet.
 channel-kommunen-frit = Send klagen til den afdeling i kommunen, afgørelsen er fra. Du kan skrive, ringe eller møde op. Send den ikke direkte til Ankestyrelsen.
 channel-udbetaling-danmark = Klag til Udbetaling Danmark på telefon eller på skrift. Send ikke klagen til kommunen og ikke direkte til Ankestyrelsen.
 channel-skolen-foerst = Send klagen til skolen eller den forvaltning, afgørelsen er fra. De ser på sagen igen, før nævnet får den.
 channel-klageportalen-direkte = Send klagen direkte til Byggeklageenheden og ikke til kommunen. Brug helst Klageportalen. Du kan også sende en e-mail.
-channel-klageportalen-via-kommunen = Klag på Klageportalen med MitID. Portalen sender klagen til kommunen, som ser på sagen først. Hvis du ikke kan bruge portalen, så bed kommunen om at blive fritaget, og skriv hvorfor.
+channel-klageportalen-via-kommunen = Klag på Klageportalen med MitID. Portalen sender klagen til kommunen, som ser på sagen først. Hvis du ikke kan bruge portalen, så bed kommunen om at blive fritaget, før fristen udløber, og skriv hvorfor.
 channel-som-brevet-siger = Gør, som der står i klagevejledningen i dit brev. Hvis du ikke kan finde den, så kontakt den afdeling, afgørelsen er fra.
 channel-ligebehandlingsnaevnet = Brug skemaet på Ankestyrelsens hjemmeside, eller send klagen med posten.
 channel-borgmesteren = Skriv et brev eller en e-mail til den borgmester, der har ansvaret for området.
@@ -156,7 +158,7 @@ channel-parkering-indsigelse = Klag til kommunen, som der står på afgiften. Di
 
 ## Deadlines
 
-deadline-none = Der er ingen fast frist her.
+deadline-none = Der er ingen fast frist.
 deadline-letter = Se efter en frist i dit brev eller dine papirer. En klage skal være nået frem senest den dag. Hvis du ikke kan finde fristen, så spørg med det samme.
 deadline-payment = Din indsigelse skal være nået frem, før afgiften skal betales. Datoen står på afgiften.
 deadline-notfound = Vi har ikke fundet en fast frist. Gør det hurtigst muligt.

@@ -1,6 +1,6 @@
 ### Official terms: the forms to look for, the first is shown; and what they mean.
 term-afgoerelse = afgørelse, afgørelsen, afgørelser
-term-afgoerelse-is = Kommunens svar på, hvad du kan få, må eller skal.
+term-afgoerelse-is = En myndigheds svar på, hvad du kan få, må eller skal.
 term-klagevejledning = klagevejledning, klagevejledningen
 term-klagevejledning-is = Den del af brevet, der siger, hvordan du klager.
 term-begrundelse = begrundelse, begrundelsen

@@ -16,7 +16,7 @@ place-socialtilsynet-what = It inspects residences and foster families in severa
 place-movia = Movia
 place-movia-what = The transport company that runs the trips.
 place-ankestyrelsen = Ankestyrelsen (National Social Appeals Board)
-place-ankestyrelsen-what = The state appeals board. It can change the municipality’s decisions on benefits, work, care and more.
+place-ankestyrelsen-what = The state appeals board. It can change decisions on benefits, work, care and more.
 place-klagenaevnet-specialundervisning = Klagenævnet for Specialundervisning (Complaints Board for Special Education)
 place-klagenaevnet-specialundervisning-what = A board that can change decisions on special-needs teaching.
 place-mobbeinstansen = Den Nationale Klageinstans mod Mobning
@@ -67,6 +67,7 @@ place-klagenaevnet-udbud-what = The Complaints Board for Public Procurement. It 
 place-akassenaevnet = Center for Klager om Arbejdsløshedsforsikring
 place-akassenaevnet-what = A state centre for complaints about unemployment insurance. It looks at the decisions of the unemployment funds (a-kasser).
 place-akassen = your unemployment fund (a-kasse)
+place-seniorpensionsenheden = Seniorpensionsenheden (in ATP)
 place-hegnsynet = hegnsynet
 place-hegnsynet-what = Three independent people who settle disputes about hedges and fences.
 place-politiet = the police
@@ -95,12 +96,13 @@ place-fagforeningen-what = It knows the rules for your job and can help you deal
 ## Channels
 
 channel-forvaltningen = Call, write to or go to the department that has your case or the task. It is best to have it in writing.
+channel-ring-eller-skriv = Call or write to the office that gave the ban. Do not turn up.
 channel-afsenderen = Call or write to the department named in the letter. If you have no letter, ask where your case is being handled.
 channel-kommunen-frit = Send the complaint to the department in the municipality that made the decision. You can write, call or go there. Do not send it straight to Ankestyrelsen.
 channel-udbetaling-danmark = Complain to Udbetaling Danmark by phone or in writing. Do not send the complaint to the municipality, and not straight to Ankestyrelsen.
 channel-skolen-foerst = Send the complaint to the school or the department that made the decision. They look at the case again before the board gets it.
 channel-klageportalen-direkte = Send the complaint straight to Byggeklageenheden and not to the municipality. It is best to use Klageportalen. You can also send an e-mail.
-channel-klageportalen-via-kommunen = Complain on Klageportalen with MitID. The portal sends the complaint to the municipality, which looks at the case first. If you cannot use the portal, ask the municipality for an exemption, and say why.
+channel-klageportalen-via-kommunen = Complain on Klageportalen with MitID. The portal sends the complaint to the municipality, which looks at the case first. If you cannot use the portal, ask the municipality for an exemption before the deadline passes, and say why.
 channel-som-brevet-siger = Do what your letter says about how to complain (klagevejledning). If you cannot find it, contact the department that made the decision.
 channel-ligebehandlingsnaevnet = Use the form on Ankestyrelsen’s website, or send the complaint by post.
 channel-borgmesteren = Write a letter or an e-mail to the mayor who is in charge of the area.
@@ -156,7 +158,7 @@ channel-parkering-indsigelse = Complain to the municipality as it says on the ch
 
 ## Deadlines
 
-deadline-none = There is no fixed deadline here.
+deadline-none = There is no fixed deadline.
 deadline-letter = Look for a deadline in your letter or your papers. A complaint must have arrived by that day. If you cannot find it, ask at once.
 deadline-payment = Your objection must have arrived before the charge has to be paid. The date is on the charge.
 deadline-notfound = We have not found a fixed deadline. Do it as soon as possible.

@@ -1,6 +1,6 @@
 ### Official terms: the forms to look for, the first is shown; and what they mean.
 term-afgoerelse = decision, decisions
-term-afgoerelse-is = What the municipality says you may have, may do or must do (afgørelse).
+term-afgoerelse-is = What an authority says you may have, may do or must do (afgørelse).
 term-klagevejledning = guidance on how to complain
 term-klagevejledning-is = The part of the letter that says how you complain (klagevejledning).
 term-begrundelse = reasons

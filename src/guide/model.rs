@@ -50,9 +50,9 @@ pub struct Guide {
     /// Those who may use the guide for somebody else.
     #[serde(default)]
     pub helpers: Option<Helpers>,
-    /// The place that helps by phone those who cannot complain alone.
+    /// Who helps by phone those who cannot complain alone.
     #[serde(default)]
-    pub helps: Option<String>,
+    pub helps: Option<Helps>,
     /// The parameter of a page's address that names a theme.
     #[serde(default)]
     pub theme_parameter: Option<String>,
@@ -81,6 +81,18 @@ pub struct Helpers {
     pub parameter: String,
     /// The roles; the link to each is the message `role-<id>`.
     pub roles: Vec<String>,
+}
+
+/// The place that helps by phone those who cannot complain alone.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
+pub struct Helps {
+    /// The place, which has a phone.
+    pub place: String,
+    /// The sections of routes with which it does not help.
+    #[serde(default)]
+    pub not_in: Vec<String>,
 }
 
 /// A group of matters, as complaints are counted.

@@ -113,10 +113,13 @@ pub fn check(guide: &Guide) -> Vec<Finding> {
             );
         }
     }
-    if let Some(place) = guide.helps.as_ref() {
-        let phone = guide.place(place).is_some_and(|place| place.contacts.contains_key("phone"));
+    if let Some(helps) = &guide.helps {
+        let phone = guide.place(&helps.place).is_some_and(|place| place.contacts.contains_key("phone"));
         if !phone {
-            find("helps".into(), format!("“{place}” is no place with a phone"), "name one that helps by phone");
+            find("helps".into(), format!("“{}” is no place with a phone", helps.place), "name one that helps by phone");
+        }
+        for section in helps.not_in.iter().filter(|section| !guide.sections.contains(section)) {
+            find("helps".into(), format!("the section “{section}” does not exist"), "use one of `sections`");
         }
     }
     for row in &guide.steps {

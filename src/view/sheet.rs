@@ -123,7 +123,7 @@ fn doubt(scene: Scene<'_>, route: &Route<'_>) -> Option<Part> {
         _ => format!("{} {} {last}", before.join(", "), pack.text("ui-and")),
     };
     // Where there is no letter, it cannot be pointed to.
-    let id = if route.row.letter_first { "ui-unsure" } else { "ui-unsure-alone" };
+    let id = if route.letter == Letter::First { "ui-unsure" } else { "ui-unsure-alone" };
     let said = pack.fill(id, &[("what", &what)]);
     let in_time = |(name, claim): &(&str, &Claim)| {
         claim.confidence == Confidence::Unconfirmed && matches!(*name, "place" | "deadline")
@@ -135,9 +135,14 @@ fn doubt(scene: Scene<'_>, route: &Route<'_>) -> Option<Part> {
 /// Who helps those that cannot do it alone.
 fn alone(scene: Scene<'_>, route: &Route<'_>) -> Option<Part> {
     let pack = scene.pack;
-    let Some(place) = pack.guide.helps.as_ref().and_then(|id| pack.guide.place(id)) else {
+    let Some((helps, place)) =
+        pack.guide.helps.as_ref().and_then(|helps| Some((helps, pack.guide.place(&helps.place)?)))
+    else {
         return Some(say_as("p", "alone", pack.text("ui-alone")));
     };
+    if helps.not_in.contains(&route.row.section) {
+        return Some(say_as("p", "alone", pack.text("ui-alone-elsewhere")));
+    }
     if route.doors.iter().any(|door| door.place == place.id) {
         return None;
     }

@@ -78,6 +78,4 @@ status-efter-ny-afgoerelse = Der skal komme en ny afgørelse først. Den kan per
 route-hjemvist-udbetaling-why = Klageinstansen har ikke givet et endeligt svar. Der skal komme en ny afgørelse, og den kan personen bede om nu.
 route-afgjort-uklart-why = Dem, der har skrevet svaret, skal kunne forklare det.
 route-egen-papirer-why = Personen har fået afslag på at se sine egne papirer. Den klage går direkte til den, der tager klager over selve sagen.
-route-klag-lead = Hvis personen ikke får helt ret dér, går klagen videre til { $place }.
-route-klag-udbetaling-lead = Hvis personen ikke får helt ret dér, går klagen videre til { $place }.
 route-venter-paa-svar-title = Vent på svar fra dem, personen klagede til

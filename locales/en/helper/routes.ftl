@@ -79,6 +79,4 @@ status-efter-ny-afgoerelse = There must be a new decision first. The person can 
 route-hjemvist-udbetaling-why = The appeal body has not given a final answer. There must be a new decision, and the person can ask for it now.
 route-afgjort-uklart-why = The office that wrote the answer must be able to explain it.
 route-egen-papirer-why = The person was refused their own papers. That complaint goes straight to the body that takes complaints about the case itself.
-route-klag-lead = If the person does not get all they asked for there, the complaint goes on to { $place }.
-route-klag-udbetaling-lead = If the person does not get all they asked for there, the complaint goes on to { $place }.
 route-venter-paa-svar-title = Wait for an answer from those the person complained to
