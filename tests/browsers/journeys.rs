@@ -167,9 +167,12 @@ async fn a_parent_the_day_after_the_committee_has_decided() {
             ];
             taps(&browser, &path).await;
             let plan = plan(&browser).await;
-            for said in
-                ["4 uger fra afgørelsen", "Send klagen direkte til Ankestyrelsen", "gratis advokat", "33 41 12 00"]
-            {
+            for said in [
+                "4 uger fra den dag, du fik afgørelsen at vide",
+                "Send klagen direkte til Ankestyrelsen",
+                "gratis advokat",
+                "33 41 12 00",
+            ] {
                 assert!(plan.contains(said), "{said}: {plan}");
             }
             // A number can be rung from a phone.
