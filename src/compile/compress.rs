@@ -35,7 +35,7 @@ pub fn brotli_at(quality: u32, bytes: &[u8]) -> Vec<u8> {
 pub enum Effort {
     /// As small as can be: for visitors.
     Best,
-    /// In a tenth of the time, a fifth larger: to try a site.
+    /// Sooner and larger: to try a site.
     Quick,
 }
 

@@ -136,7 +136,7 @@ pub struct Question {
     /// For the question that names the area: the questions whose options are fields.
     #[serde(default)]
     pub areas_within: Vec<String>,
-    /// The answers that can be given, at most 8; of areas at most 12. The question that names the area has none of its own.
+    /// The answers that can be given, at most 8; of areas at most 14. The question that names the area has none of its own.
     #[serde(default)]
     pub options: Vec<Opt>,
     /// An expandable explanation, the message `question-<id>-more`.
