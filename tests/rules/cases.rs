@@ -10,17 +10,11 @@ use klagevejviser::guide::proof;
 
 use super::rulebook::facts;
 use super::scenario::{MOST_TAPS, Scenario};
+use super::table;
 
 #[test]
 fn every_case_is_told_what_it_must_be_told() {
-    let rows: Vec<[&str; 9]> = include_str!("../cases.tsv")
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .map(|line| {
-            let columns: Vec<&str> = line.split('\t').collect();
-            columns.try_into().unwrap_or_else(|_| panic!("nine columns: {line}"))
-        })
-        .collect();
+    let rows: Vec<[&str; 9]> = table::rows(include_str!("../cases.tsv")).collect();
     for municipality in ["koebenhavn", "ishoej"] {
         let compiled = compile::load(Path::new("."), municipality).expect("the guide compiles");
         let guide = &compiled.guide;

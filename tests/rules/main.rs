@@ -6,4 +6,5 @@ mod mutation;
 mod rulebook;
 mod scenario;
 mod second_taps;
+mod table;
 mod told;

@@ -4,6 +4,8 @@ use klagevejviser::guide::plan::route;
 use klagevejviser::guide::{Guide, Route};
 use klagevejviser::visit::Visit;
 
+use super::table;
+
 /// No matter of a real complaint may take more taps; three of four take fewer.
 pub const MOST_TAPS: usize = 6;
 
@@ -20,12 +22,14 @@ pub struct Scenario<'a> {
 
 /// The rows of a file.
 pub fn rows(text: &str) -> impl Iterator<Item = Scenario<'_>> {
-    text.lines().filter(|line| !line.starts_with('#')).map(|line| {
-        let columns: Vec<&str> = line.split('\t').collect();
-        let [name, _words, fragment, doors, sent_to, deadlines, steps, never] = columns[..] else {
-            panic!("eight columns: {line}");
-        };
-        Scenario { name, fragment, doors, sent_to, deadlines, steps, never }
+    table::rows(text).map(|[name, _words, fragment, doors, sent_to, deadlines, steps, never]| Scenario {
+        name,
+        fragment,
+        doors,
+        sent_to,
+        deadlines,
+        steps,
+        never,
     })
 }
 

@@ -10,19 +10,14 @@ use klagevejviser::guide::proof::spell;
 use klagevejviser::guide::{Decision, Guide, decide};
 use klagevejviser::visit::Visit;
 
+use super::table;
+
 /// So many are written down at least.
 const LEAST: usize = 50;
 
 #[test]
 fn who_tapped_the_wrong_answer_is_led_to_the_right_one() {
-    let rows: Vec<[&str; 5]> = include_str!("../second-taps.tsv")
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .map(|line| {
-            let columns: Vec<&str> = line.split('\t').collect();
-            columns.try_into().unwrap_or_else(|_| panic!("five columns: {line}"))
-        })
-        .collect();
+    let rows: Vec<[&str; 5]> = table::rows(include_str!("../second-taps.tsv")).collect();
     assert!(rows.len() >= LEAST, "{} rows", rows.len());
     let mut met = BTreeSet::new();
     for municipality in ["koebenhavn", "ishoej"] {
