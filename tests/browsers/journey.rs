@@ -176,3 +176,27 @@ async fn the_first_answer_of_a_matter_can_be_changed_beside_others() {
         browser.until_address_ends(&format!("/#/{decision}+personale.nej")).await;
     }
 }
+
+/// Less help is a decision and no task: the answer to the tempting tap leads there first, beside another matter too.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_took_a_decision_for_a_task_is_led_to_its_limit() {
+    const ASIDE: &str = "Får du mindre hjælp end før? Det er en afgørelse, og der er en frist. Klag her.";
+    let site = Site::built().await;
+    for engine in engines() {
+        let browser = Browser::open(engine).await;
+        browser.app(&format!("{}/#/personale.nej+opgave.hjemmehjaelp-udfoert.nej", site.url)).await;
+        let first = "return document.querySelectorAll('.sheet')[1].querySelector('a').innerText";
+        assert_eq!(browser.text(first).await, ASIDE, "{engine}: before the place and the steps");
+        browser.tap(ASIDE).await;
+        browser.until_address_ends("#/personale.nej+afgoerelse.pleje.hjemmehjaelp").await;
+        assert_eq!(browser.text("return document.activeElement.tagName").await, "H1", "{engine}");
+        browser.tap("Jeg har fået afgørelsen").await;
+        browser.until_address_ends("#/personale.nej+afgoerelse.pleje.hjemmehjaelp.modtaget").await;
+        assert!(browser.says("main").await.contains("4 uger fra den dag, du fik afgørelsen"), "{engine}");
+
+        // Without script as well.
+        browser.edition(&format!("{}/static.html#/opgave.hjemmehjaelp-udfoert.nej", site.url)).await;
+        browser.tap(ASIDE).await;
+        browser.until_address_ends("static.html#/afgoerelse.pleje.hjemmehjaelp").await;
+    }
+}
