@@ -84,7 +84,8 @@ fn the_code_knows_no_municipality_no_place_and_no_danish() {
 /// The tests that a document names, as `module::test`.
 #[test]
 fn every_test_that_the_documents_name_is_there() {
-    let tests: String = sources(Path::new("tests")).into_iter().map(|(_, text)| text).collect();
+    let files = ["tests", "crates"].into_iter().flat_map(|folder| sources(Path::new(folder)));
+    let tests: String = files.map(|(_, text)| text).collect();
     let mut named = 0;
     for document in
         ["docs/accessibility.md", "docs/deploying.md", "docs/embedding.md", "docs/reliability.md", "docs/security.md"]
@@ -104,8 +105,13 @@ fn every_test_that_the_documents_name_is_there() {
 #[test]
 fn no_code_of_ours_is_unsafe() {
     let manifest = fs::read_to_string("Cargo.toml").expect("the manifest");
-    assert!(manifest.contains("[lints.rust]\nunsafe_code = \"forbid\""), "the compiler refuses it");
-    for folder in ["src", "tests", "benches"] {
+    assert!(manifest.contains("[workspace.lints.rust]\nunsafe_code = \"forbid\""), "the compiler refuses it");
+    let crates = fs::read_dir("crates").expect("the crates").map(|crate_| crate_.expect("an entry").path());
+    for folder in crates.chain([PathBuf::from(".")]) {
+        let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("a manifest");
+        assert!(manifest.contains("[lints]\nworkspace = true"), "{}", folder.display());
+    }
+    for folder in ["src", "tests", "benches", "crates"] {
         for (path, text) in sources(Path::new(folder)) {
             // Neither is the compiler told to look away.
             assert!(!text.contains(concat!("allow(", "unsafe")), "{}", path.display());

@@ -76,8 +76,7 @@ pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, paths: &Paths<'_>) 
         .with(danger)
         .with(paths.said(|head| head.asides.clone(), |asides| asides::links(scene, matter, asides)))
         .maybe(lead)
-        .maybe(doubt(scene, route))
-        .with(paths.said(|head| head.letter, |letter| letter_line(scene, *letter)))
+        .with(paths.said(|head| head.letter, |letter| trust(scene, route, *letter)))
         .maybe(helping::steps(scene, route, level + 1))
         .with(route.doors.iter().enumerate().map(|(at, _)| door::door(scene, route, at, level + 1, paths)))
         .maybe(aged(scene, route))
@@ -95,18 +94,19 @@ pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, paths: &Paths<'_>) 
         .done()
 }
 
-/// That the guidance in the person's own letter comes first.
-fn letter_line(scene: Scene<'_>, letter: Letter) -> Vec<Part> {
-    let id = match letter {
-        Letter::None => return Vec::new(),
-        Letter::First => "ui-letter-first",
-        Letter::Later => "ui-letter-later",
+/// How far to trust this guide: what nobody is sure of, and whether a letter of the person's own comes before it.
+fn trust(scene: Scene<'_>, route: &Route<'_>, letter: Letter) -> Vec<Part> {
+    let first = match letter {
+        Letter::None => None,
+        Letter::First => Some("ui-letter-first"),
+        Letter::Later => Some("ui-letter-later"),
     };
-    vec![say_as("p", "letter-first", scene.pack.text(id))]
+    let first = first.map(|id| say_as("p", "letter-first", scene.pack.text(id)));
+    doubt(scene, route, letter).into_iter().chain(first).collect()
 }
 
 /// The one line of doubt: what of the way nobody is sure of, and what to do about it.
-fn doubt(scene: Scene<'_>, route: &Route<'_>) -> Option<Part> {
+fn doubt(scene: Scene<'_>, route: &Route<'_>, letter: Letter) -> Option<Part> {
     let pack = scene.pack;
     let told = ["place", "send_to", "channel", "deadline"];
     let claims = || route.doors.iter().flat_map(|door| door.claims()).filter(|(name, _)| told.contains(name));
@@ -123,7 +123,7 @@ fn doubt(scene: Scene<'_>, route: &Route<'_>) -> Option<Part> {
         _ => format!("{} {} {last}", before.join(", "), pack.text("ui-and")),
     };
     // Where there is no letter, it cannot be pointed to.
-    let id = if route.letter == Letter::First { "ui-unsure" } else { "ui-unsure-alone" };
+    let id = if letter == Letter::First { "ui-unsure" } else { "ui-unsure-alone" };
     let said = pack.fill(id, &[("what", &what)]);
     let in_time = |(name, claim): &(&str, &Claim)| {
         claim.confidence == Confidence::Unconfirmed && matches!(*name, "place" | "deadline")

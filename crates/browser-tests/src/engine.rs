@@ -1,0 +1,213 @@
+//! The browsers: each started headless, on this machine alone, with a new profile, and ended with all
+//! that it started.
+
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fantoccini::{Client, ClientBuilder};
+use serde_json::{Value, json};
+
+use crate::programs::{Printed, Program, command, free_port, listening, started};
+use crate::told::told;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, to)
+    }
+}
+
+/// How a user has set a browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    Plain,
+    /// Without a window around the page, which is half of a browser's work where thousands of views are looked at.
+    Bare,
+    /// No page may run scripts.
+    WithoutScript,
+    /// The system's few colours instead of the page's.
+    ForcedColours,
+    /// Nothing shall move.
+    ReducedMotion,
+}
+
+/// The engines that `./dev test` names, or Chromium alone.
+pub fn engines() -> Vec<Engine> {
+    let named = std::env::var("KV_ENGINES").unwrap_or_else(|_| "chromium".into());
+    let engines: Vec<Engine> = named
+        .split([' ', ','])
+        .filter(|name| !name.is_empty())
+        .map(|name| match name {
+            "chromium" => Engine::Chromium,
+            "firefox" => Engine::Firefox,
+            "webkit" => Engine::WebKit,
+            _ => panic!("KV_ENGINES names an engine that nobody knows: {name}"),
+        })
+        .collect();
+    assert!(!engines.is_empty(), "KV_ENGINES names no engine");
+    engines
+}
+
+/// Chromium, where it is among them: for what no engine does in its own way.
+pub fn once() -> Option<Engine> {
+    engines().into_iter().find(|engine| *engine == Engine::Chromium)
+}
+
+/// A running browser, its driver and what they need.
+#[derive(Debug)]
+pub struct Running {
+    pub client: Client,
+    /// What driver and browser print.
+    pub printed: Printed,
+    /// Where files go that a page lets its reader save.
+    pub downloads: PathBuf,
+    /// Ended in this order.
+    _programs: Vec<Program>,
+    /// Dropped last: profile, caches, whatever else.
+    _home: tempfile::TempDir,
+}
+
+impl Engine {
+    pub async fn start(self, setting: Setting) -> Running {
+        let home = tempfile::tempdir().expect("a folder");
+        let downloads = home.path().join("saved");
+        fs::create_dir(&downloads).expect("a folder");
+        let printed = Printed::default();
+        let mut programs = Vec::new();
+        let (port, capabilities) = match self {
+            Self::Chromium => {
+                let driver = || {
+                    let mut driver = command("KV_CHROMEDRIVER", home.path());
+                    driver.arg("--port=0");
+                    driver
+                };
+                let (program, port) = started(driver, "successfully on port ", &printed);
+                programs.push(program);
+                (port, chromium(setting, &downloads))
+            }
+            Self::Firefox => {
+                let driver = || {
+                    let mut driver = command("KV_GECKODRIVER", home.path());
+                    driver.args(["--port=0", "--websocket-port=0"]);
+                    driver
+                };
+                let (program, port) = started(driver, "Listening on 127.0.0.1:", &printed);
+                programs.push(program);
+                (port, firefox(setting, &downloads))
+            }
+            Self::WebKit => {
+                // Not `xvfb-run`, which leaves its screen behind when it is killed. A screen for each
+                // browser, because without a window manager only one window of a screen has the focus: that in
+                // which the pointer is. It is in the middle of the screen, and must be in the narrowest window too.
+                let screen = || {
+                    let mut screen = command("KV_XVFB", home.path());
+                    screen.args(["-displayfd", "1", "-screen", "0", "800x1000x24", "-nolisten", "tcp"]);
+                    screen
+                };
+                let (screen, display) = started(screen, "", &printed);
+                // The driver takes a port, but tells none.
+                let port = free_port();
+                let mut driver = command("KV_WEBKITDRIVER", home.path());
+                driver.arg(format!("--port={port}")).env("DISPLAY", format!(":{display}"));
+                let (driver, _) = Program::start(&mut driver, &printed);
+                programs.extend([driver, screen]);
+                if setting == Setting::ReducedMotion {
+                    // It asks GTK.
+                    let settings = home.path().join("gtk-3.0");
+                    fs::create_dir(&settings).expect("a folder");
+                    fs::write(settings.join("settings.ini"), "[Settings]\ngtk-enable-animations=0\n").expect("a file");
+                }
+                (port, webkit(setting))
+            }
+        };
+        listening(port).await;
+        let connector = hyper_util::client::legacy::connect::HttpConnector::new();
+        let client = ClientBuilder::new(connector)
+            .capabilities(capabilities.as_object().expect("an object").clone())
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+            .unwrap_or_else(|error| panic!("{self} does not start: {error}\n{:?}", printed.lock()));
+        // A phone's; Firefox and WebKit come as near as their windows let them.
+        client.set_window_size(390, 844).await.expect("a size");
+        Running { client, printed, downloads, _programs: programs, _home: home }
+    }
+}
+
+/// A script that goes to every view takes long; a page that opens does not.
+fn timeouts() -> Value {
+    json!({ "script": 600_000, "pageLoad": 30_000 })
+}
+
+fn chromium(setting: Setting, downloads: &Path) -> Value {
+    let mut arguments = vec![
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        // Tests move faster than a person: Chromium would stop counting after 200 fragments.
+        "--disable-ipc-flooding-protection",
+    ];
+    if setting == Setting::ReducedMotion {
+        arguments.push("--force-prefers-reduced-motion");
+    }
+    let binary = told(if setting == Setting::Bare { "KV_CHROMIUM_SHELL" } else { "KV_CHROMIUM" });
+    let mut preferences = json!({ "download.default_directory": downloads });
+    if setting == Setting::WithoutScript {
+        preferences["profile.managed_default_content_settings.javascript"] = json!(2);
+    }
+    json!({
+        "goog:chromeOptions": { "binary": binary, "args": arguments, "prefs": preferences },
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+        "timeouts": timeouts(),
+    })
+}
+
+fn firefox(setting: Setting, downloads: &Path) -> Value {
+    let mut preferences = json!({
+        "javascript.enabled": setting != Setting::WithoutScript,
+        // The driver keeps no log of the console: let it be printed.
+        "devtools.console.stdout.content": true,
+        // Tests move faster than a person: Firefox would stop after 200 fragments.
+        "dom.navigation.locationChangeRateLimit.count": 0,
+        // A folder that is named, and no question.
+        "browser.download.folderList": 2,
+        "browser.download.dir": downloads,
+    });
+    match setting {
+        Setting::ForcedColours => {
+            preferences["ui.useAccessibilityTheme"] = json!(1);
+            preferences["browser.display.document_color_use"] = json!(2);
+        }
+        Setting::ReducedMotion => preferences["ui.prefersReducedMotion"] = json!(1),
+        Setting::Plain | Setting::Bare | Setting::WithoutScript => {}
+    }
+    json!({
+        "moz:firefoxOptions": {
+            "binary": told("KV_FIREFOX"),
+            "args": ["-headless"],
+            "prefs": preferences,
+        },
+        "timeouts": timeouts(),
+    })
+}
+
+fn webkit(setting: Setting) -> Value {
+    let script = format!("--enable-javascript={}", setting != Setting::WithoutScript);
+    let arguments = ["--automation", &script];
+    json!({
+        "webkitgtk:browserOptions": { "binary": told("KV_WEBKIT"), "args": arguments },
+        "timeouts": timeouts(),
+    })
+}

@@ -1,0 +1,9 @@
+//! Real browsers, the servers and programs they need, and what is asked of a page: for the tests of the built site, for
+//! the measurements and for the pictures. `./dev` builds the site and says where everything is.
+
+pub mod engine;
+pub mod harness;
+pub mod programs;
+pub mod servers;
+pub mod told;
+pub mod views;

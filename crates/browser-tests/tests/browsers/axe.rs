@@ -1,0 +1,255 @@
+//! axe-core on every view: WCAG 2.0 to 2.2, A and AA, and best practices; no rule switched off.
+//!
+//! In the app Chromium looks at a view of each structure and at a part of the others, Firefox and WebKit at one of each
+//! kind: axe looks at elements, and at how an engine draws them, not at what they say.
+
+use std::fs;
+
+use browser_tests::engine::{Engine, engines};
+use browser_tests::harness::Browser;
+use browser_tests::servers::Site;
+use browser_tests::told::told;
+use browser_tests::views::{Views, distinct_views};
+use jiff::ToSpan;
+use serde_json::{Value, json};
+
+use crate::status::{CHECKED, without_wasm};
+use crate::work::{DECISION, LIMIT, give_date, plan_of, today};
+
+/// All rules of these standards, also the one that axe runs only when asked to. If `arguments[1]` is false, without what
+/// stands around each view, and without the rules that reckon where each element lies on the screen.
+const RULES: &str = "const placed = arguments[1] !== false;
+const RULES = {
+    resultTypes: ['violations'],
+    // The page's own files; what is wrong is shown by its markup.
+    preload: false,
+    selectors: false,
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { 'target-size': { enabled: placed }, 'color-contrast': { enabled: placed } },
+};";
+
+/// What axe finds on the page, all that is folded away opened. In the static edition the hundreds of
+/// sections that do not show are taken out meanwhile: axe would go through each of them.
+const LOOK: &str = "const look = async () => {
+    const edition = document.querySelector('.edition');
+    const all = [...(edition?.children ?? [])];
+    all.filter((section) => !section.checkVisibility()).forEach((section) => section.remove());
+    document.querySelectorAll('details').forEach((details) => (details.open = true));
+    const { violations } = await axe.run(placed ? document : 'main', RULES);
+    all.reduceRight((next, section) => {
+        if (!section.isConnected) edition.insertBefore(section, next);
+        return section;
+    }, null);
+    return violations.map((v) => `${v.id}: ${v.help} ${v.nodes.map(({ html }) => html).join(' | ')}`);
+};";
+
+/// Goes to each fragment and looks. `arguments[0]` are the fragments.
+const TOUR: &str = "(async () => {
+    const found = [];
+    for (const fragment of arguments[0]) {
+        if (location.hash !== fragment) {
+            const moved = new Promise((next) => addEventListener('hashchange', next, { once: true }));
+            location.hash = fragment;
+            await moved;
+        }
+        await new Promise((next) => setTimeout(next));
+        found.push(await look());
+    }
+    done(found);
+})().catch((error) => done(String(error.stack)));";
+
+/// So many views a call: a driver does not wait for ever.
+const AT_ONCE: usize = 25;
+
+/// Looks with axe, and counts.
+pub struct Eye {
+    axe: String,
+    pub views: usize,
+}
+
+impl Eye {
+    pub fn open() -> Self {
+        Self { axe: fs::read_to_string(told("KV_AXE")).expect("axe-core"), views: 0 }
+    }
+
+    /// Every fragment on the page that is open.
+    async fn tour(&mut self, browser: &Browser, fragments: &[String], why: &str) {
+        self.look_at(browser, fragments, true, why).await;
+    }
+
+    /// One view of each structure and a part of all, and one of each kind for its contrasts and for the sizes of what is
+    /// tapped: they hang on elements and classes, and take axe more time than all else together.
+    async fn tour_of_all(&mut self, browser: &Browser, views: &Views, sample: usize, why: &str) {
+        if browser.engine() == Engine::Chromium {
+            self.look_at(browser, &each(&views.structures, sample), false, why).await;
+            self.look_at(browser, &each(&views.all, 16 * sample), false, why).await;
+        }
+        self.look_at(browser, &each(&views.kinds, sample), true, why).await;
+    }
+
+    async fn look_at(&mut self, browser: &Browser, fragments: &[String], placed: bool, why: &str) {
+        browser.run(&self.axe).await;
+        for some in fragments.chunks(AT_ONCE) {
+            let found = browser.run_async(&format!("{RULES}{LOOK}{TOUR}"), vec![json!(some), json!(placed)]).await;
+            let Value::Array(found) = found else { panic!("{why}: {found}") };
+            assert_eq!(found.len(), some.len(), "{why}");
+            for (fragment, found) in some.iter().zip(found) {
+                assert_eq!(found, json!([]), "{why}{fragment}");
+            }
+            self.views += some.len();
+        }
+    }
+
+    /// The page as it stands.
+    pub async fn page(&mut self, browser: &Browser, why: &str) {
+        browser.run(&self.axe).await;
+        let found = browser.run_async(&format!("{RULES}{LOOK} look().then(done)"), vec![]).await;
+        assert_eq!(found, json!([]), "{why}");
+        self.views += 1;
+    }
+}
+
+/// The quick run looks at each of the views that are so far apart.
+fn apart(engine: Engine, sample: usize) -> usize {
+    if engine != Engine::Chromium || std::env::var_os("KV_EVERY_VIEW").is_some() { 1 } else { sample }
+}
+
+/// How far apart the views are that are looked at in more than one way: of kinds, each twelfth.
+fn of_more(engine: Engine, all: usize, quick: usize) -> usize {
+    if engine != Engine::Chromium {
+        12
+    } else if std::env::var_os("KV_EVERY_VIEW").is_some() {
+        all
+    } else {
+        quick
+    }
+}
+
+fn each(fragments: &[String], apart: usize) -> Vec<String> {
+    fragments.iter().step_by(apart).cloned().collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_the_app() {
+    let site = Site::built().await;
+    for engine in engines() {
+        let browser = Browser::bare(engine).await;
+        let mut eye = Eye::open();
+        for (folder, views) in distinct_views() {
+            let mut views = views.clone();
+            views.kinds.push(format!("{DECISION}+personale.nej"));
+            let home = format!("{}/{folder}", site.url);
+            browser.app(&format!("{home}#/afgoerelse")).await;
+            eye.tour_of_all(&browser, &views, apart(engine, 16), folder).await;
+            for page in ["", "about.html"] {
+                browser.edition(&format!("{home}{page}")).await;
+                eye.page(&browser, &format!("{folder}{page}")).await;
+            }
+        }
+        println!("{engine}: axe looked at {} views of the app", eye.views);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_the_static_edition() {
+    let site = Site::built().await;
+    for engine in engines() {
+        let browser = Browser::bare(engine).await;
+        let mut eye = Eye::open();
+        for (folder, views) in distinct_views() {
+            let mut kinds = views.kinds.clone();
+            let page = format!("{}/{folder}static.html", site.url);
+            browser.edition(&format!("{page}#/afgoerelse")).await;
+            // Two matters, each under a heading of the first level.
+            kinds.push(format!("{DECISION}+personale.nej"));
+            // Its views are those of the app, made by the same code.
+            eye.tour(&browser, &kinds, folder).await;
+            if engine == Engine::Chromium {
+                eye.look_at(&browser, &each(&views.all, 32), false, folder).await;
+            }
+            for part in ["", "#om"] {
+                browser.edition(&format!("{page}{part}")).await;
+                eye.page(&browser, &format!("{folder}static.html{part}")).await;
+            }
+        }
+        println!("{engine}: axe looked at {} views of the static edition", eye.views);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_where_somebody_is_helped_beside_danish_or_in_a_theme() {
+    let site = Site::built().await;
+    for engine in engines() {
+        let browser = Browser::bare(engine).await;
+        let (mut eye, mut beside) = (Eye::open(), 0);
+        for (folder, views) in distinct_views() {
+            let views = if engine == Engine::Chromium { &views.structures } else { &views.kinds };
+            for (address, sample) in [("?rolle=hjaelper", 16), ("?rolle=raadsmedlem", 32), ("?tema=havn", 32)] {
+                browser.app(&format!("{}/{folder}{address}{DECISION}", site.url)).await;
+                let sample = of_more(engine, sample / 4, sample);
+                eye.tour(&browser, &each(views, sample), &format!("{folder}{address}")).await;
+            }
+            if folder.ends_with("en/") {
+                plan_of(&browser, &format!("{}/{folder}{DECISION}", site.url)).await;
+                browser.press("[data-host=original]").await;
+                browser.until("return document.querySelector('.original') !== null").await;
+                let sample = of_more(engine, 4, 16);
+                let before = eye.views;
+                eye.tour(&browser, &each(views, sample), &format!("{folder}, beside Danish: ")).await;
+                beside += eye.views - before;
+            }
+        }
+        println!(
+            "{engine}: axe looked at {} views of helpers and in a theme, at {beside} beside Danish",
+            eye.views - beside
+        );
+    }
+}
+
+/// A plan in use: a day given, in time and too late, one that is none, a step done, buttons pressed.
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_a_plan_that_is_worked_with() {
+    let site = Site::built().await;
+    for engine in engines() {
+        let browser = Browser::open(engine).await;
+        let mut eye = Eye::open();
+        for lang in ["", "en/"] {
+            let home = format!("{}/{lang}", site.url);
+            plan_of(&browser, &format!("{home}{DECISION}")).await;
+            let today = today(&browser).await;
+            for (days, what) in [(10, "in time"), (90, "too late"), (-10, "not yet")] {
+                give_date(&browser, LIMIT, today - days.days()).await;
+                eye.page(&browser, &format!("{lang}{what}")).await;
+            }
+            browser.press(".steps .task input").await;
+            browser.press("[data-host=remember]").await;
+            browser.until("return [...document.querySelectorAll('.status')].some((s) => s.innerText)").await;
+            eye.page(&browser, &format!("{lang}remembered")).await;
+            browser.app(&home).await;
+            browser.until("return document.querySelector('.kept') !== null").await;
+            eye.page(&browser, &format!("{lang}kept")).await;
+            browser.app(&format!("{home}#/afgoerelse.nonsense")).await;
+            eye.page(&browser, &format!("{lang}a broken link")).await;
+        }
+        println!("{engine}: axe looked at {} states of a plan", eye.views);
+        assert_eq!(eye.views, 12, "{engine}");
+    }
+}
+
+/// As it stands where all is well, and where something is wrong.
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_in_the_self_check() {
+    let sites = [Site::built().await, without_wasm().await];
+    for engine in engines() {
+        let browser = Browser::open(engine).await;
+        let mut eye = Eye::open();
+        for site in &sites {
+            for page in ["status.html", "en/status.html"] {
+                browser.edition(&format!("{}/{page}", site.url)).await;
+                browser.until(CHECKED).await;
+                eye.page(&browser, page).await;
+            }
+        }
+        assert_eq!(eye.views, 4, "{engine}");
+    }
+}

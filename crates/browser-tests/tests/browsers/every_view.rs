@@ -1,0 +1,170 @@
+//! Every view: the app and the static edition say the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use browser_tests::engine::{Engine, engines};
+use browser_tests::harness::Browser;
+use browser_tests::servers::Site;
+use browser_tests::told::{root, told};
+use browser_tests::views::{FOLDERS, distinct_views, tour};
+use klagevejviser::compile::{self, pages};
+use klagevejviser::guide::proof;
+use klagevejviser::view::{Links, Scene, screen};
+use klagevejviser::visit::Visit;
+use leptos::prelude::RenderHtml;
+
+/// A fragment of each view and path of the guide that a browser could show otherwise than the others, and how many
+/// fragments there are.
+///
+/// Two are the same if the app makes the same text of them, and the static edition marks their anchors alike in the
+/// same section: its stylesheet, which chooses what of a section shows, knows nothing else of them.
+fn told_apart(guide: &str, folder: &str) -> (Vec<String>, usize) {
+    let compiled = compile::load(&root(), guide).expect("the guide compiles");
+    let walk = proof::walk(&compiled.guide);
+    let pack = pages::pack(&compiled, if folder.ends_with("en/") { "en" } else { "da" });
+    let links = Links::default();
+    let edition = fs::read_to_string(told("KV_DIST").join(folder).join("static.html")).expect("the static edition");
+    let places = places(&edition);
+    let views = walk.views.iter().map(|view| proof::spell(&view.answers));
+    let all: Vec<String> = views.chain(walk.paths.iter().map(|path| proof::spell(&path.answers))).collect();
+    let mut apart = BTreeMap::new();
+    for fragment in &all {
+        let visit = Visit::read(&compiled.guide, fragment).expect("a state");
+        let parts = screen::body(Scene::new(&pack, &visit, &links)).into_iter().map(RenderHtml::to_html);
+        // What was answered differs in each, and the test leaves it out.
+        let text: String = parts.filter(|part| !is_answers(part)).map(|part| without_tags(&part)).collect();
+        let place = places.get(fragment.trim_start_matches('#'));
+        let place = place.unwrap_or_else(|| panic!("{folder}static.html has no anchor for {fragment}"));
+        apart.entry((*place, text)).or_insert_with(|| fragment.clone());
+    }
+    (apart.into_values().collect(), all.len())
+}
+
+/// The section of each anchor of a static edition, and the class that says what of the section it shows.
+fn places(edition: &str) -> BTreeMap<&str, (usize, &str)> {
+    let mut places = BTreeMap::new();
+    for (number, section) in edition.split("<section").enumerate().skip(1) {
+        let tags = section.split('<').filter_map(|part| part.split_once('>')).map(|(tag, _)| tag);
+        for tag in tags {
+            let value = |name: &str| Some(tag.split_once(name)?.1.split_once('"')?.0);
+            if let Some(id) = value("id=\"").filter(|id| id.starts_with('/')) {
+                let place = (number, value("class=\"").unwrap_or_default());
+                assert_eq!(places.insert(id, place), None, "{id} is there twice");
+            }
+        }
+    }
+    places
+}
+
+/// Whether it is what stands under a view for each path: its answers, and the way to one more matter.
+fn is_answers(part: &str) -> bool {
+    let tag = part.split('>').next().unwrap_or_default();
+    tag.contains("class=\"answers\"") || tag.contains("class=\"add\"")
+}
+
+fn without_tags(html: &str) -> String {
+    html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect::<Vec<_>>().join(" ")
+}
+
+/// Takes away what only the app can say: of days, hours and letters, and what can be done with a plan.
+const ONLY_APP: &str = "const own = [...document.querySelectorAll(
+    '.counting, .now, .letters, .paper, .nearest, .desk, .roles, .helping, .only-printed',
+)];
+const said = own.map((part) => part.textContent).join(' ').toLowerCase();
+own.forEach((part) => part.remove());";
+
+const READ_APP: &str = "return [...words([...document.querySelector('main').children]), said];";
+const READ_EDITION: &str = "const read = () => {
+    const sections = [...document.querySelectorAll('.edition > section')].filter((s) => getComputedStyle(s).display !== 'none');
+    return words(sections.flatMap((section) => [...section.children].filter((part) => !part.matches('a'))));
+};";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_app_and_the_static_edition_agree_on_every_path() {
+    let site = Site::built().await;
+    for engine in engines() {
+        let browser = Browser::bare(engine).await;
+        let kinds = distinct_views();
+        for (guide, folder) in FOLDERS {
+            let (mut apart, every) = told_apart(guide, folder);
+            // All have the same stylesheet and the same code: of one guide in one language all, of the others a part.
+            if !folder.is_empty() {
+                apart = apart.into_iter().step_by(8).collect();
+            }
+            let of_kinds =
+                || kinds.iter().filter(|(of, _)| *of == folder).flat_map(|(_, views)| views.kinds.clone()).collect();
+            let all: Vec<String> = if engine == Engine::Chromium { apart } else { of_kinds() };
+            if all.is_empty() {
+                continue;
+            }
+            browser.app(&format!("{}/{folder}#/afgoerelse", site.url)).await;
+            let app = tour(&browser, &format!("const read = () => {{ {ONLY_APP} {READ_APP} }};"), &all).await;
+            browser.edition(&format!("{}/{folder}static.html#/afgoerelse", site.url)).await;
+            let edition = tour(&browser, READ_EDITION, &all).await;
+            for ((fragment, app), edition) in all.iter().zip(&app).zip(&edition) {
+                let text = app[0].as_str().unwrap_or_default();
+                assert!(text.len() > 60, "{folder}{fragment} says something: {text}");
+                assert_eq!(app[0], edition[0], "{folder}{fragment}");
+                // A section of several paths explains the words of all of them.
+                let explained = edition[1].as_str().expect("a text");
+                // The app explains also those of its letters.
+                let own = app[2].as_str().expect("a text");
+                for word in app[1].as_str().expect("a text").split_inclusive(". ") {
+                    let term = word.split(':').next().unwrap_or_default().to_lowercase();
+                    let of_app = !term.trim().is_empty() && own.contains(term.trim());
+                    assert!(explained.contains(word.trim()) || of_app, "{folder}{fragment}: {word} in {explained}");
+                }
+            }
+            let different: BTreeSet<&str> = app.iter().filter_map(|view| view[0].as_str()).collect();
+            // Some differ in their answers alone.
+            let fewest = if engine == Engine::Chromium { all.len() * 3 / 5 } else { all.len() - 1 };
+            assert!(different.len() > fewest, "the views differ: {} of {}", different.len(), all.len());
+            println!(
+                "{engine}, /{folder}: {} views agree, which stand for {every} paths; {} of them distinct",
+                all.len(),
+                different.len()
+            );
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_static_edition_has_the_plans_of_a_decision_and_bad_conduct() {
+    let site = Site::built().await;
+    for engine in engines() {
+        let browser = Browser::bare(engine).await;
+        let compiled = compile::load(&root(), "koebenhavn").expect("the guide compiles");
+        let walk = proof::walk(&compiled.guide);
+        // What can be lost by waiting, and conduct that is not yet answered or answered badly.
+        let urgent = walk.paths.iter().filter(|path| path.route.urgency() < u32::MAX);
+        let conduct = ["personale.nej", "personale.utilfreds"];
+        // Every pair is there; in Chromium each twelfth is looked at, in the others a few.
+        let pairs = urgent.flat_map(|path| conduct.map(|second| format!("{}+{second}", proof::spell(&path.answers))));
+        let (apart, fewest) = if engine == Engine::Chromium { (12, 100) } else { (60, 15) };
+        let pairs: Vec<String> = pairs.step_by(apart).collect();
+        assert!(pairs.len() > fewest, "{}", pairs.len());
+        // Two matters that share all but their steps are one section in the static edition: what is
+        // compared is every sentence that is said.
+        let read = |view: &str| {
+            format!(
+                "const read = () => {{
+                {ONLY_APP}
+                const sheets = [...document.querySelectorAll('{view}')].filter((s) => s.checkVisibility());
+                sheets.forEach(open);
+                const lines = sheets.flatMap((s) => s.innerText.split(/\\n|(?<=[.:]) /)).map((line) => line.trim());
+                return [...new Set(lines)].filter((line) => line).sort();
+            }};"
+            )
+        };
+        browser.app(&format!("{}/#/afgoerelse", site.url)).await;
+        let app = tour(&browser, &read("main .sheet"), &pairs).await;
+        browser.edition(&format!("{}/static.html#/afgoerelse", site.url)).await;
+        let edition = tour(&browser, &read(".edition .sheet"), &pairs).await;
+        for ((fragment, app), edition) in pairs.iter().zip(&app).zip(&edition) {
+            assert!(app.as_array().is_some_and(|lines| lines.len() > 20), "{fragment} says something: {app}");
+            assert_eq!(app, edition, "{fragment}");
+        }
+        println!("{engine}: {} plans of two matters agree", pairs.len());
+    }
+}
