@@ -29,7 +29,9 @@ fn check_tells_figures_and_findings_as_json() {
     assert!(fine);
     assert_eq!(told["findings"], json!([]));
     let guides = told["guides"].as_array().expect("guides");
-    assert_eq!(guides.len(), municipalities(Path::new(".")).expect("the guides").len());
+    // Those that change on a day have figures for each period.
+    let first = guides.iter().filter(|guide| guide["from"] == "");
+    assert_eq!(first.count(), municipalities(Path::new(".")).expect("the guides").len());
     for guide in guides {
         let by_taps = guide["taps"].as_object().expect("taps").values();
         let by_route = guide["routes"].as_object().expect("routes").values();
@@ -77,7 +79,8 @@ fn a_new_municipality_compiles_at_once_without_an_adviser() {
     let (fine, told) = check_as_json(copy.path());
     assert!(fine, "{told}");
     let before = municipalities(Path::new(".")).expect("the guides").len();
-    assert_eq!(told["guides"].as_array().map(Vec::len), Some(before + 1));
+    let first = told["guides"].as_array().expect("guides").iter().filter(|guide| guide["from"] == "");
+    assert_eq!(first.count(), before + 1);
     let compiled = klagevejviser::compile::load(copy.path(), "eksempel").expect("it compiles");
     assert!(compiled.guide.places.iter().all(|place| place.kind.name() != "adviser"));
     for (fragment, place, sent_to) in [

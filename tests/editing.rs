@@ -500,3 +500,19 @@ fn what_is_taken_for_something_else() {
         "#/by.hegn"
     );
 }
+
+#[test]
+fn a_law_that_changes_on_a_day() {
+    let copies = follow("10. Når loven ændres en bestemt dag");
+    let compiled = copies.compiled("skovby");
+    for (day, limit, da, hint) in [
+        ("2029-12-31", "6 weeks from receipt", "6 uger", "Fx nej til et højt hegn ud mod vejen"),
+        ("2030-01-01", "4 weeks from receipt", "4 uger", "Fx nej til et højt hegn eller en mur ud mod vejen"),
+    ] {
+        let period = compiled.on(day);
+        let plan = klagevejviser::compile::json::plan(&period, "#/by.hegn.modtaget").expect("a plan");
+        assert_eq!(plan["routes"][0]["doors"][0]["deadline"], limit, "{day}");
+        assert!(seen(&period, "da", "#/by.hegn.modtaget").contains(da), "{day}");
+        assert!(seen(&period, "da", "#/by").contains(hint), "{day}");
+    }
+}

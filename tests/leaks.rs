@@ -53,11 +53,11 @@ fn nothing_of_one_municipality_leaks_into_another() {
         let compiled = load::load(Path::new("."), guide).expect("the guide compiles");
         // What every guide says is nobody's own.
         let mut shared: BTreeSet<String> = own(guide);
-        shared.extend(compiled.sentences.values().flat_map(|sentences| sentences.templates.values().cloned()));
+        shared.extend(compiled.whole.sentences.values().flat_map(|sentences| sentences.templates.values().cloned()));
         let walk = proof::walk(&compiled.guide);
         for lang in LANGUAGES {
-            let pack = pages::pack(&compiled, lang);
-            let text = edition::body(&pack, &Links::default(), &walk).replace("&amp;", "&");
+            let periods = pages::periods(&compiled, lang);
+            let text = edition::body(&periods, &Links::default(), &walk).replace("&amp;", "&");
             assert!(text.len() > 500_000, "{guide} in {lang} says a lot");
             for other in all.iter().filter(|other| *other != guide) {
                 for of_other in own(other).difference(&shared) {

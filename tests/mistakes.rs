@@ -132,7 +132,7 @@ fn a_misspelt_key() {
     one(
         &told,
         "guides/skovby.json, places › borgerraadgiveren › way › channel › confidense: nothing is called “confidense” here\n    \
-         mend it: write “confidence”; what is known: is, sources, confidence",
+         mend it: write “confidence”; what is known: is, sources, confidence, from, until, then",
     );
     let told = self::told(FILE, replaced("\"hosts\"", "\"host\""));
     let begin =

@@ -56,7 +56,8 @@ fn a_source_in_another_language_is_marked_as_such() {
         let compiled = compile::load(Path::new("."), guide).expect("the guide compiles");
         for lang in ["da", "en"] {
             let pack = pages::pack(&compiled, lang);
-            let edition = edition::body(&pack, &Links::default(), &proof::walk(&compiled.guide));
+            let edition =
+                edition::body(&pages::periods(&compiled, lang), &Links::default(), &proof::walk(&compiled.guide));
             for (page, html) in pages(&pack).into_iter().chain([("static.html, its views", edition)]) {
                 let mut marked = 0;
                 for source in compiled.guide.sources.iter().filter(|source| source.lang != lang) {

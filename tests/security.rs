@@ -49,13 +49,13 @@ fn markup_in_guides_and_sentences_is_text_on_every_page() {
         let whole = pages::whole_pack(&compiled, lang);
         let spot = pages::spot(&compiled.guide, lang);
         let links = Links { other_language: "./".into(), about: "#om".into() };
-        let body = edition::body(&pack, &links, &walk);
+        let body = edition::body(&pages::periods(&compiled, lang), &links, &walk);
         let made = [
             ("first page", pages::first_page(&pack, &built, &spot, &Default::default(), None, ""), 1),
             ("about", pages::about_page(&pack, &built, &spot, ""), 1),
             ("static edition", edition::page(&pack, &links, Some(""), Style::Link(&built, ""), &body), 1),
             ("one file", edition::page(&pack, &links, None, Style::Inline("a { color: red }"), &body), 0),
-            ("report", sign_off::page(&whole, &walk), 0),
+            ("report", sign_off::page(&whole, &walk, None), 0),
             ("self-check", status::page(&[whole], &built, &Default::default()), 1),
         ];
         for (what, page, scripts) in &made {

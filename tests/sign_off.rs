@@ -21,8 +21,11 @@ fn every(mut call: impl FnMut(&Compiled, &Pack, &str)) {
     for guide in municipalities(Path::new(".")).expect("the guides") {
         let compiled = load::load(Path::new("."), &guide).expect("the guide compiles");
         for lang in LANGUAGES {
-            let page = report::for_sign_off(&compiled, lang).expect("every sentence is there");
-            call(&compiled, &pages::whole_pack(&compiled, lang), &page);
+            let all = report::for_sign_off(&compiled, lang).expect("every sentence is there");
+            for (from, page) in all {
+                let period = compiled.on(&from);
+                call(&period, &pages::whole_pack(&period, lang), &page);
+            }
         }
     }
 }
@@ -305,7 +308,7 @@ fn what_looks_like_html_is_text() {
         let facts = place.contacts.iter_mut().filter(|(name, _)| *name != "hours-note");
         facts.for_each(|(_, contact)| contact.is.push_str("<i>\">"));
     }
-    let page = sign_off::page(&pack, &proof::walk(&compiled.guide));
+    let page = sign_off::page(&pack, &proof::walk(&compiled.guide), None);
     is_whole(&page);
     assert!(page.contains("&lt;script&gt;&amp;amp;&lt;/script&gt;"));
 }

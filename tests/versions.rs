@@ -72,11 +72,12 @@ fn the_fingerprint_stands_where_it_is_needed() {
             assert!(first.contains(short), "the first page");
             // The frame around every view, and a line of its own.
             assert_eq!(about.matches(short).count(), 2, "{guide} {lang}");
-            let page = report::for_sign_off(&compiled, lang).expect("the report");
-            let (head, rest) = page.split_once("<nav").expect("contents");
-            assert!(head.contains(&compiled.fingerprint), "on the first page");
-            let (_, sign) = rest.split_once("id=\"sign\"").expect("the place to sign");
-            assert!(sign.contains(&compiled.fingerprint), "beside the signature");
+            for (from, page) in report::for_sign_off(&compiled, lang).expect("the report") {
+                let (head, rest) = page.split_once("<nav").expect("contents");
+                assert!(head.contains(&compiled.fingerprint), "on the first page {from}");
+                let (_, sign) = rest.split_once("id=\"sign\"").expect("the place to sign");
+                assert!(sign.contains(&compiled.fingerprint), "beside the signature {from}");
+            }
         }
     }
 }

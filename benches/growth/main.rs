@@ -11,9 +11,9 @@ use std::time::{Duration, Instant};
 use klagevejviser::compile::compress::brotli;
 use klagevejviser::compile::files::{self, Files};
 use klagevejviser::compile::fluent::Sentences;
-use klagevejviser::compile::load::Compiled;
+use klagevejviser::compile::load::{Compiled, Whole};
 use klagevejviser::compile::report;
-use klagevejviser::compile::seen::Seen;
+use klagevejviser::compile::seen::{self, Seen};
 use klagevejviser::compile::{merge, pages, sentences, shown};
 use klagevejviser::guide::proof::Walk;
 use klagevejviser::guide::{decide, proof, references};
@@ -81,17 +81,18 @@ fn measure(files: &Files) -> Measured {
     };
     let sentences: BTreeMap<String, Sentences> = files.locales.iter().map(read).collect();
     assert_eq!(sentences::check(&guide, &sentences), []);
-    let compiled = Compiled { guide, written_in, sentences, helper: Default::default(), fingerprint: String::new() };
-    let seen = [Seen { compiled: &compiled, walk: proof::walk(&compiled.guide) }];
+    let compiled = Compiled::of(Whole { guide, sentences, helper: Default::default() }, written_in);
+    let periods = compiled.periods();
+    let seen = seen::see(&periods);
     black_box(report::needless(&seen));
     black_box(shown::check(&seen));
     let check = begin.elapsed();
 
-    let [Seen { walk: seen, .. }] = seen;
+    let Seen { walk: seen, .. } = &seen[0];
     assert_eq!(seen.paths.len(), counted);
-    let pack = pages::pack(&compiled, files::LANGUAGES[0]).write(&Default::default());
+    let pack = pages::pack(&compiled.with_dates(), files::LANGUAGES[0]).write(&Default::default());
     let bytes = brotli(&pack.questions).len() + brotli(&pack.answers).len();
-    Measured { areas: compiled.guide.areas.len(), paths: counted, check, walk, next: next(&compiled, &seen), bytes }
+    Measured { areas: compiled.guide.areas.len(), paths: counted, check, walk, next: next(&compiled, seen), bytes }
 }
 
 /// The longest time that any view takes to find what it shows.

@@ -40,6 +40,7 @@ option-handicapkoersel-hint = Fx til Flextrafik
 area-handicapkoersel-note = To love kan gælde. Hvis brevet bygger på serviceloven § 117, hører klagen til Ankestyrelsen. Vi har ikke kunnet bekræfte, hvem der tager de andre klager.
 option-genoptraening-plan = Genoptræning efter hospitalet
 option-genoptraening-plan-hint = Jeg har en genoptræningsplan fra hospitalet
+    .from-2027-01-01 = Jeg har en genoptræningsplan fra hospitalet, og kommunen eller regionen har sagt nej
 area-genoptraening-plan-note = Styrelsen for Patientklager har to frister. Du har normalt fire uger, hvis du har fået nej til noget, du har ret til, fx kørsel. Du har to år, hvis du klager over selve træningen.
 option-genoptraening-uden = Genoptræning uden plan fra hospitalet
 option-genoptraening-uden-hint = Kommunen har selv sagt nej eller givet for lidt

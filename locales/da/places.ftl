@@ -211,6 +211,7 @@ act-aktivsociallov = Lov om aktiv socialpolitik
 act-udbetaling-danmark = Lov om Udbetaling Danmark og loven om ydelsen
 act-sygedagpengelov = Sygedagpengeloven
 act-beskaeftigelseslov = Lov om en aktiv beskæftigelsesindsats
+act-beskaeftigelseslov-ny = Den nye lov om beskæftigelse
 act-aeldrelov = Ældreloven eller serviceloven
 act-folkeskolelov = Folkeskoleloven
 act-byggelov-planlov = Byggeloven og planloven

@@ -102,6 +102,7 @@ step-svar-kommunen-om-boligen = Svar kommunen, og fortæl, hvis reglen rammer di
 step-bed-om-kriterierne = Bed om at se de regler, kommunen har delt pengene ud efter.
 step-spoerg-efter-loven = Spørg, hvilken regel svaret bygger på. Skriv, hvorfor du mener, den ikke er fulgt.
 step-saet-kryds-ved-loven = Se i brevet, om der står ældreloven eller serviceloven. Skriv lovens navn i klagen.
+step-se-om-regionen = Se, om afgørelsen er fra kommunen eller regionen. Klag til den, der har skrevet brevet, for regionen har fået nogle af opgaverne.
 step-skriv-kort = Skriv, at du klager, og gerne hvorfor. Hvis du mangler tid, så send en kort klage nu, og forklar mere senere. Kommunen kan hjælpe dig med at skrive.
 step-spoerg-om-raad = Har du bedt om råd eller vejledning og fået nej? Det kan du også klage over. Skriv det i klagen.
 step-ryk-for-svar = Hvis du har ventet længe, så ring og ryk for svar. Spørg, om klagen er afgjort eller sendt videre.

@@ -40,6 +40,7 @@ option-handicapkoersel-hint = No to Flextrafik
 area-handicapkoersel-note = Two different laws can apply. If the letter is based on serviceloven § 117, the complaint belongs with Ankestyrelsen. We have not been able to confirm who takes the other complaints.
 option-genoptraening-plan = Rehabilitation after hospital
 option-genoptraening-plan-hint = I have a plan (genoptræningsplan) from the hospital
+    .from-2027-01-01 = I have a plan (genoptræningsplan) from the hospital, and the municipality or region refused
 area-genoptraening-plan-note = Styrelsen for Patientklager has two deadlines. You normally have four weeks if you were refused something you have a right to, such as transport. You have two years if you complain about the treatment itself.
 option-genoptraening-uden = Rehabilitation with no hospital plan
 option-genoptraening-uden-hint = They said no or gave too little

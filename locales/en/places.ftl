@@ -214,6 +214,7 @@ act-aktivsociallov = Act on Active Social Policy
 act-udbetaling-danmark = the Act on Udbetaling Danmark and the Act on the benefit
 act-sygedagpengelov = Sickness Benefit Act
 act-beskaeftigelseslov = Act on Active Employment
+act-beskaeftigelseslov-ny = The new act on employment (Den nye lov om beskæftigelse)
 act-aeldrelov = Elderly Care Act or Social Services Act
 act-folkeskolelov = School Act
 act-byggelov-planlov = Building Act and Planning Act

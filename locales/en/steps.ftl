@@ -102,6 +102,7 @@ step-svar-kommunen-om-boligen = Answer the municipality, and say if the rule hit
 step-bed-om-kriterierne = Ask to see the rules the municipality used to share out the money.
 step-spoerg-efter-loven = Ask which rule the answer is based on. Say why you think it was not followed.
 step-saet-kryds-ved-loven = See if the letter says ældreloven or serviceloven. Write the name of that law in your complaint.
+step-se-om-regionen = See if the decision is from the municipality or the region. Complain to whoever wrote the letter, because the region has taken over some of the tasks.
 step-skriv-kort = Say that you are complaining and, if you can, why. If you are short of time, send a short complaint now and explain more later. The municipality can help you write.
 step-spoerg-om-raad = Have you asked for advice or guidance and been refused? You can complain about that too. Put it in your complaint.
 step-ryk-for-svar = If you have waited long, call and ask for an answer. Ask if the complaint has been decided or sent on.

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::fluent::Sentences;
-use super::load::Compiled;
+use super::load::{Compiled, Whole};
 use super::voice;
 use crate::guide::proof;
 use crate::guide::{Guide, Route};
@@ -85,35 +85,50 @@ fn paths(guide: &Guide) -> BTreeMap<String, BTreeMap<&'static str, String>> {
 
 /// Compares two states of a guide.
 pub fn diff(old: &Compiled, new: &Compiled) -> Diff {
-    let (before, after) = (paths(&old.guide), paths(&new.guide));
-    let all: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let days: BTreeSet<String> = old.whole.periods().into_iter().chain(new.whole.periods()).collect();
+    let mut changes: BTreeSet<(String, String)> = BTreeSet::new();
     let mut groups: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut changed = BTreeSet::new();
+    for day in &days {
+        let when = if day.is_empty() { String::new() } else { format!("from {day}: ") };
+        for (change, path) in changed_paths(&old.on(day).guide, &new.on(day).guide) {
+            // What changes in a period before is told there.
+            if changes.insert((change.clone(), path.clone())) {
+                groups.entry(format!("{when}{change}")).or_default().push(path);
+            }
+        }
+    }
+    let changed: BTreeSet<&String> = changes.iter().map(|(_, path)| path).collect();
+    let changed = changed.len();
+    let mut groups: Vec<Group> = groups.into_iter().map(|(change, paths)| Group { change, paths }).collect();
+    groups.sort_by_key(|group| std::cmp::Reverse(group.paths.len()));
+    Diff {
+        guide: new.guide.id.clone(),
+        paths: proof::walk(&new.guide).paths.len(),
+        changed,
+        groups,
+        sentences: sentences(&old.whole, &new.whole),
+        facts: changed_facts(&old.whole.guide, &new.whole.guide),
+    }
+}
+
+/// What changes and on which path, between two states of one period.
+fn changed_paths(old: &Guide, new: &Guide) -> Vec<(String, String)> {
+    let (before, after) = (paths(old), paths(new));
+    let all: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let mut changes = Vec::new();
     for path in all {
-        let mut change = |what: String| {
-            groups.entry(what).or_default().push(path.clone());
-            changed.insert(path.clone());
-        };
+        let mut change = |what: String| changes.push((what, path.clone()));
         match (before.get(path), after.get(path)) {
             (Some(before), Some(after)) => {
                 for (what, old) in before.iter().filter(|(what, old)| after[*what] != **old) {
                     change(format!("{what}: {}", from_to(old, &after[what])));
                 }
             }
-            (Some(_), None) => change(gone(&new.guide, path)),
+            (Some(_), None) => change(gone(new, path)),
             (None, _) => change("the path is new".into()),
         }
     }
-    let mut groups: Vec<Group> = groups.into_iter().map(|(change, paths)| Group { change, paths }).collect();
-    groups.sort_by_key(|group| std::cmp::Reverse(group.paths.len()));
-    Diff {
-        guide: new.guide.id.clone(),
-        paths: after.len(),
-        changed: changed.len(),
-        groups,
-        sentences: sentences(old, new),
-        facts: changed_facts(&old.guide, &new.guide),
-    }
+    changes
 }
 
 /// What becomes of those who come by an old link.
@@ -133,7 +148,7 @@ fn from_to(old: &str, new: &str) -> String {
     if parts.is_empty() { "in another order".into() } else { parts.join(", ") }
 }
 
-fn sentences(old: &Compiled, new: &Compiled) -> Vec<Sentence> {
+fn sentences(old: &Whole, new: &Whole) -> Vec<Sentence> {
     let none = BTreeMap::new();
     let mut all = Vec::new();
     for (folder, old, new) in
@@ -162,7 +177,7 @@ fn named(sentence: &Sentence) -> String {
 }
 
 /// Where a sentence that somebody has rewritten stands once more: in the third person, in the other languages.
-fn siblings(sentence: &Sentence, new: &Compiled) -> impl Iterator<Item = String> {
+fn siblings(sentence: &Sentence, new: &Whole) -> impl Iterator<Item = String> {
     let Sentence { lang, id, old, new: text, .. } = sentence;
     let rewritten = !old.is_empty() && !text.is_empty() && !id.contains('/');
     let has = |sentences: &BTreeMap<String, Sentences>, lang: &str| {
@@ -178,7 +193,9 @@ fn facts(guide: &Guide) -> BTreeMap<String, String> {
     let mut facts = BTreeMap::new();
     for place in &guide.places {
         for (name, claim) in &place.contacts {
-            facts.insert(format!("places › {} › {name}", place.id), claim.is.clone());
+            let all = std::iter::successors(Some(claim), |claim| claim.then.as_deref());
+            let all: Vec<&str> = all.map(|claim| claim.is.as_str()).collect();
+            facts.insert(format!("places › {} › {name}", place.id), all.join(", then "));
         }
     }
     for source in &guide.sources {

@@ -8,6 +8,8 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 use unic_langid::LanguageIdentifier;
 
 use super::problem::Problem;
+use crate::guide::calendar;
+use crate::guide::periods::{self, sentence_from};
 use crate::pack::{LETTER, text};
 
 /// The sentences of one language, by message id, as templates (see [`crate::pack::text`]).
@@ -16,6 +18,16 @@ pub struct Sentences {
     pub templates: BTreeMap<String, String>,
     /// The file of each message.
     pub files: BTreeMap<String, String>,
+}
+
+impl Sentences {
+    /// What they say on a day.
+    pub fn on(&self, day: &str) -> Self {
+        let mut said = self.clone();
+        periods::say_on(&mut said.templates, day);
+        said.files.retain(|id, _| said.templates.contains_key(id));
+        said
+    }
 }
 
 impl Sentences {
@@ -55,30 +67,37 @@ impl Sentences {
                         continue;
                     }
                 };
+                // What it says always, and what it says from a day on.
                 let id = message.id.name;
-                let template = match (&message.value, message.attributes.is_empty()) {
-                    (Some(pattern), true) => template(pattern).map(|text| layout(id, &text)),
-                    (None, _) => Err("a message without text".to_owned()),
-                    (_, false) => Err("an attribute".to_owned()),
-                };
-                match template {
-                    Ok(template) if template.trim().is_empty() => {
-                        problems.push(Problem::new(file, id, "the sentence is empty", "write it"));
-                    }
-                    Ok(template) if markup(&template).is_some() => {
-                        let cause = format!(
-                            "it holds markup, which would be shown as it is: {}",
-                            markup(&template).unwrap_or_default()
-                        );
-                        problems.push(Problem::new(file, id, cause, "write it without: a sentence is plain text"));
-                    }
-                    Ok(template) => {
-                        if sentences.templates.insert(id.to_owned(), template).is_some() {
-                            problems.push(Problem::new(file, id, "the sentence stands twice", "keep one of them"));
+                let without = Err("a message without text".to_owned());
+                let always = message.value.as_ref().map_or(without, |pattern| template(pattern));
+                let later = message.attributes.iter().map(|attribute| {
+                    let name = format!("{id}.{}", attribute.id.name);
+                    let day = sentence_from(&name).and_then(|(_, day)| calendar::read(day));
+                    let text = day.ok_or_else(|| format!("the attribute .{}", attribute.id.name));
+                    (name, text.and_then(|_| template(&attribute.value)))
+                });
+                for (id, template) in std::iter::once((id.to_owned(), always)).chain(later) {
+                    let id = &id;
+                    match template.map(|text| layout(id, &text)) {
+                        Ok(template) if template.trim().is_empty() => {
+                            problems.push(Problem::new(file, id, "the sentence is empty", "write it"));
                         }
-                        sentences.files.insert(id.to_owned(), file.clone());
+                        Ok(template) if markup(&template).is_some() => {
+                            let cause = format!(
+                                "it holds markup, which would be shown as it is: {}",
+                                markup(&template).unwrap_or_default()
+                            );
+                            problems.push(Problem::new(file, id, cause, "write it without: a sentence is plain text"));
+                        }
+                        Ok(template) => {
+                            if sentences.templates.insert(id.to_owned(), template).is_some() {
+                                problems.push(Problem::new(file, id, "the sentence stands twice", "keep one of them"));
+                            }
+                            sentences.files.insert(id.to_owned(), file.clone());
+                        }
+                        Err(what) => problems.push(refused(file, id, &what)),
                     }
-                    Err(what) => problems.push(refused(file, id, &what)),
                 }
             }
             if let Err(errors) = bundle.add_resource(resource) {
@@ -141,7 +160,8 @@ fn refused(file: &str, id: &str, what: &str) -> Problem {
         file,
         id,
         format!("it uses {what}"),
-        "a sentence is text, { $name }, or one choice between [one] and *[other] by a number",
+        "a sentence is text, { $name }, or one choice between [one] and *[other] by a number; what it says from a day on \
+         stands below it, as .from-2027-01-01",
     )
 }
 
@@ -193,7 +213,12 @@ fn placeable(expression: &ast::Expression<&str>) -> Result<String, String> {
 
 /// Whether our filling of the template says what the Fluent library says.
 fn agrees(bundle: &FluentBundle<FluentResource>, id: &str, template: &str) -> Result<(), String> {
-    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+    let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+    let pattern = bundle.get_message(name).and_then(|message| match attribute {
+        Some(attribute) => Some(message.get_attribute(attribute)?.value()),
+        None => message.value(),
+    });
+    let Some(pattern) = pattern else {
         return Err("the Fluent library does not find it".to_owned());
     };
     let names: BTreeSet<&str> = text::slots(template).collect();

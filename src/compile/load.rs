@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use super::files::{Files, Folder, Text};
 use super::fluent::Sentences;
@@ -11,18 +12,84 @@ use super::problem::Problem;
 use super::{fingerprint, sentences, voice};
 use crate::guide::Guide;
 use crate::guide::finding::Finding;
+use crate::guide::periods::sentence_from;
 use crate::guide::{proof, references};
 
-/// A guide that has been proven, and its sentences by language.
-#[derive(Clone, Debug)]
+/// A guide that has been proven, and its sentences by language, as they hold in one period: without dates. What
+/// [`load`] gives is the first period; the others are its [`Compiled::periods`].
+#[derive(Clone, Debug, Default)]
 pub struct Compiled {
     pub guide: Guide,
     pub written_in: WrittenIn,
     pub sentences: BTreeMap<String, Sentences>,
     /// The sentences in the third person, for who helps somebody else, by language.
     pub helper: BTreeMap<String, Sentences>,
-    /// Names these rules and sentences (see [`fingerprint::of`]).
+    /// Names the rules and sentences of all periods (see [`fingerprint::of`]).
     pub fingerprint: String,
+    /// The first day of the period; empty for the first.
+    pub from: String,
+    /// With both sides of every day on which something changes.
+    pub whole: Arc<Whole>,
+}
+
+/// Rules and sentences with their dates.
+#[derive(Clone, Debug, Default)]
+pub struct Whole {
+    pub guide: Guide,
+    pub sentences: BTreeMap<String, Sentences>,
+    pub helper: BTreeMap<String, Sentences>,
+}
+
+impl Whole {
+    /// The first days of the periods, in order: empty for the first.
+    pub fn periods(&self) -> Vec<String> {
+        let ids = self.sentences.values().chain(self.helper.values()).flat_map(|sentences| sentences.templates.keys());
+        let said = ids.filter_map(|id| Some(sentence_from(id)?.1.to_owned()));
+        let turns: BTreeSet<String> = self.guide.turns().into_iter().chain(said).collect();
+        std::iter::once(String::new()).chain(turns).collect()
+    }
+}
+
+fn on(languages: &BTreeMap<String, Sentences>, day: &str) -> BTreeMap<String, Sentences> {
+    languages.iter().map(|(language, sentences)| (language.clone(), sentences.on(day))).collect()
+}
+
+impl Compiled {
+    /// The first period of rules and sentences.
+    pub fn of(whole: Whole, written_in: WrittenIn) -> Self {
+        let Whole { guide, sentences, helper } = &whole;
+        Self {
+            guide: guide.on(""),
+            written_in,
+            sentences: on(sentences, ""),
+            helper: on(helper, ""),
+            fingerprint: fingerprint::of(guide, sentences, helper),
+            from: String::new(),
+            whole: Arc::new(whole),
+        }
+    }
+
+    /// This guide in each period, in order.
+    pub fn periods(&self) -> Vec<Self> {
+        self.whole.periods().into_iter().map(|from| self.on(&from)).collect()
+    }
+
+    /// This guide in the period in which a day lies.
+    pub fn on(&self, day: &str) -> Self {
+        let from = self.whole.periods().into_iter().rfind(|from| from.as_str() <= day).unwrap_or_default();
+        if from == self.from {
+            return self.clone();
+        }
+        let guide = self.guide.with_tables_of(&self.whole.guide.on(&from));
+        let (sentences, helper) = (on(&self.whole.sentences, &from), on(&self.whole.helper, &from));
+        Self { guide, sentences, helper, from, ..self.clone() }
+    }
+
+    /// As it is served: with both sides of every day on which something changes.
+    pub fn with_dates(&self) -> Self {
+        let Whole { guide, sentences, helper } = (*self.whole).clone();
+        Self { guide: self.guide.with_tables_of(&guide), sentences, helper, ..self.clone() }
+    }
 }
 
 /// Reads, merges and proves the guide of a municipality under `root`.
@@ -70,7 +137,7 @@ pub fn compile(files: &Files) -> Result<Compiled, Vec<Problem>> {
     if !references.is_empty() {
         return Err(references.into_iter().map(in_file).collect());
     }
-    let mut problems: Vec<Problem> = proof::walk(&guide).findings.into_iter().map(in_file).collect();
+    let mut problems: Vec<Problem> = prove(&guide).into_iter().map(in_file).collect();
     let mut parse = |locales: &BTreeMap<String, Vec<Text>>| {
         let mut parsed = BTreeMap::new();
         for (language, files) in locales {
@@ -91,6 +158,26 @@ pub fn compile(files: &Files) -> Result<Compiled, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let fingerprint = fingerprint::of(&guide, &sentences, &helper);
-    Ok(Compiled { guide, written_in, sentences, helper, fingerprint })
+    Ok(Compiled::of(Whole { guide, sentences, helper }, written_in))
+}
+
+/// What is wrong with the rules in any period; of what nobody needs, what is needed in none.
+pub fn prove(guide: &Guide) -> Vec<Finding> {
+    let days = std::iter::once(String::new()).chain(guide.turns());
+    let periods: Vec<Guide> = days.map(|day| guide.on(&day)).collect();
+    let walks: Vec<_> = periods.iter().map(proof::walk).collect();
+    let mut findings: Vec<Finding> = Vec::new();
+    for walk in &walks {
+        findings
+            .extend(walk.findings.iter().filter(|finding| !findings.contains(finding)).cloned().collect::<Vec<_>>());
+    }
+    let mut unused: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
+    for finding in walks.iter().flat_map(|walk| &walk.unused) {
+        unused.entry(finding.place.clone()).or_default().push(finding.clone());
+    }
+    let everywhere = unused
+        .into_iter()
+        .filter(|(place, found)| found.len() == periods.iter().filter(|period| period.has(place)).count());
+    findings.extend(everywhere.filter_map(|(_, found)| found.into_iter().next()));
+    findings
 }

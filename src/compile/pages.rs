@@ -13,7 +13,10 @@ use super::program::{Asset, Built};
 use super::sentences::{contact_slot, stands_apart};
 use super::{fingerprint, frames, head, offline, voice};
 use crate::guide::Guide;
+use crate::guide::periods::sentence_from;
+use crate::guide::references::each_claim;
 use crate::guide::sorted::Map;
+use crate::pack::periods::Periods;
 use crate::pack::{LETTER, Pack};
 use crate::view::el::{Part, el};
 use crate::view::{Links, Scene, about, screen};
@@ -54,7 +57,7 @@ pub fn spot(guide: &Guide, lang: &str) -> Spot {
     Spot { up: "../".repeat(down.matches('/').count()), down, home }
 }
 
-/// The pack that is served in one language.
+/// The pack of a period, or of a guide with its dates, in one language.
 pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
     let mut pack = whole_pack(compiled, lang);
     fingerprint::short(&compiled.fingerprint).clone_into(&mut pack.fingerprint);
@@ -65,14 +68,24 @@ pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
     pack
 }
 
+/// The packs of all periods of a guide.
+pub fn periods(compiled: &Compiled, lang: &str) -> Periods {
+    Periods::of(pack(&compiled.with_dates(), lang))
+}
+
 /// What is said in the original language on every page: letters, what is written into them, names of acts.
 fn said_originally(mut pack: Pack) -> Pack {
     let guide = std::mem::take(&mut pack.guide);
     let names = guide.places.iter().map(|place| format!("place-{}", place.id));
     let names = names.chain(guide.areas.iter().map(|area| format!("option-{}", area.id)));
-    let names = names.chain(guide.areas.iter().filter_map(|area| Some(format!("act-{}", area.act.as_ref()?.is))));
-    let names: BTreeSet<String> = names.chain([format!("guide-{}", guide.id)]).collect();
-    pack.texts.retain(|id, _| id.starts_with(LETTER) || names.contains(id));
+    let mut names: BTreeSet<String> = names.chain([format!("guide-{}", guide.id)]).collect();
+    each_claim(&guide, &mut |_, name, claim| {
+        if name == "act" {
+            names.insert(format!("act-{}", claim.is));
+        }
+    });
+    let named = |id: &str| names.contains(sentence_from(id).map_or(id, |(id, _)| id));
+    pack.texts.retain(|id, _| id.starts_with(LETTER) || named(id));
     pack
 }
 
@@ -132,6 +145,7 @@ impl Packs {
     /// # Errors
     /// When a file cannot be written.
     pub fn write(compiled: &Compiled, lang: &str, site: &Path) -> Result<Self, Problem> {
+        let compiled = &compiled.with_dates();
         let pack = pack(compiled, lang);
         let written = pack.write(&helper(compiled, lang));
         let write = |what: &str, bytes: &[u8]| {

@@ -16,11 +16,14 @@ use super::sign_off;
 use crate::guide::needless;
 use crate::guide::proof::{self, USUAL_TAPS};
 use crate::guide::room;
+use crate::view::period::Between;
 
 /// What the proof saw of a guide.
 #[derive(Clone, Debug, Serialize)]
 pub struct Figures {
     pub guide: String,
+    /// The first day of the period; empty for the first.
+    pub from: String,
     /// Complete paths; each ends in one route.
     pub paths: usize,
     pub questions: usize,
@@ -38,7 +41,7 @@ pub struct Figures {
 
 /// The figures of a guide: paths, taps, routes.
 pub fn figures(seen: &Seen<'_>) -> Figures {
-    let Seen { compiled: Compiled { guide, .. }, walk } = seen;
+    let Seen { compiled: Compiled { guide, from, .. }, walk } = seen;
     let mut taps: BTreeMap<usize, usize> = BTreeMap::new();
     let mut routes: BTreeMap<String, usize> = BTreeMap::new();
     for path in &walk.paths {
@@ -47,6 +50,7 @@ pub fn figures(seen: &Seen<'_>) -> Figures {
     }
     Figures {
         guide: guide.id.clone(),
+        from: from.clone(),
         paths: walk.paths.len(),
         questions: guide.questions.len(),
         views: walk.views.len(),
@@ -59,11 +63,12 @@ pub fn figures(seen: &Seen<'_>) -> Figures {
 
 impl fmt::Display for Figures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { guide, paths, questions, views, taps, routes, lists, notes } = self;
+        let Self { guide, from, paths, questions, views, taps, routes, lists, notes } = self;
         let usual: usize = taps.range(..=USUAL_TAPS).map(|(_, paths)| paths).sum();
         let most = taps.keys().max().copied().unwrap_or_default();
         let share = usual * 100 / (*paths).max(1);
-        writeln!(f, "{guide}: {paths} paths, each to one route; {questions} questions asked in {views} views")?;
+        let when = if from.is_empty() { String::new() } else { format!(" from {from}") };
+        writeln!(f, "{guide}{when}: {paths} paths, each to one route; {questions} questions asked in {views} views")?;
         writeln!(f, "taps: {usual} of {paths} paths take at most {USUAL_TAPS} ({share} in 100), none over {most}")?;
         for (taps, paths) in taps {
             writeln!(f, "  {taps} taps: {paths} paths")?;
@@ -79,20 +84,30 @@ impl fmt::Display for Figures {
     }
 }
 
-/// The report of a guide for sign-off, as a page.
+/// The report of a guide for sign-off: for each period its first day, empty for the first, and a page.
 ///
 /// # Errors
 /// Names the sentences that are missing, and the language if there is none like it.
-pub fn for_sign_off(compiled: &Compiled, lang: &str) -> Result<String, Vec<Problem>> {
+pub fn for_sign_off(compiled: &Compiled, lang: &str) -> Result<Vec<(String, String)>, Vec<Problem>> {
     if !compiled.sentences.contains_key(lang) {
         let cause = format!("there is no language “{lang}”");
         let remedy = format!("use one of {}", LANGUAGES.join(", "));
         return Err(vec![Problem::new("the command", lang, cause, remedy)]);
     }
-    let pack = pages::whole_pack(compiled, lang);
-    let page = sign_off::page(&pack, &proof::walk(&compiled.guide));
-    let missing = shown::missing(compiled, lang, &pack.begin().into_iter().collect());
-    if missing.is_empty() { Ok(page) } else { Err(missing) }
+    let periods = compiled.periods();
+    let mut all = Vec::new();
+    for (at, period) in periods.iter().enumerate() {
+        let pack = pages::whole_pack(period, lang);
+        let end = periods.get(at + 1).map(|next| next.from.as_str());
+        let between = (periods.len() > 1).then_some(Between { from: &period.from, end });
+        let page = sign_off::page(&pack, &proof::walk(&period.guide), between);
+        let missing = shown::missing(period, lang, &pack.begin().into_iter().collect());
+        if !missing.is_empty() {
+            return Err(missing);
+        }
+        all.push((period.from.clone(), page));
+    }
+    Ok(all)
 }
 
 /// What the conditions and statuses of all guides say without effect.

@@ -7,6 +7,7 @@ use super::problem::Problem;
 use crate::guide::Guide;
 use crate::guide::deadline::Deadline;
 use crate::guide::model::{Confidence, Standing, StepKind};
+use crate::guide::periods::sentence_from;
 use crate::guide::references;
 use crate::pack::text;
 
@@ -253,6 +254,8 @@ pub fn unused_by_all<'g>(
 fn unused(languages: &BTreeMap<String, Sentences>, needless: impl Fn(&str, &str) -> bool) -> Vec<Problem> {
     let mut problems = Vec::new();
     for sentences in languages.values() {
+        // What a sentence says from a day on is needed where the sentence is.
+        let needless = |id: &str, file: &str| needless(sentence_from(id).map_or(id, |(id, _)| id), file);
         for (id, file) in sentences.files.iter().filter(|(id, file)| !of_pages(id) && needless(id, file)) {
             problems.push(Problem::new(file, id, "nothing uses the sentence", "delete it, or correct its name"));
         }

@@ -17,9 +17,10 @@ use super::{sign_off, status};
 use crate::guide::age::Month;
 use crate::guide::hours::Moment;
 use crate::guide::model::{Confidence, Publisher};
-use crate::guide::proof::{Kind, Walk, walk};
+use crate::guide::proof::{self, Kind, Walk, walk};
 use crate::guide::{Answers, Guide};
 use crate::pack::Pack;
+use crate::view::period::{self, Between};
 use crate::view::{Links, Live, Scene, about, hours, screen, when};
 use crate::visit::Visit;
 use crate::visit::given::Given;
@@ -41,13 +42,22 @@ pub fn check(guides: &[Seen<'_>]) -> Shown {
     let mut said_by_any: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     // Rendering takes most of the time of a check: each guide by itself.
     let all = std::thread::scope(|scope| {
-        let running: Vec<_> = guides.iter().map(|seen| scope.spawn(move || said(seen))).collect();
+        let first = |seen: &Seen<'_>| {
+            let of_guide = |other: &&Seen<'_>| other.compiled.guide.id == seen.compiled.guide.id;
+            guides.iter().find(of_guide).filter(|_| !seen.compiled.from.is_empty()).map(|first| &first.walk)
+        };
+        let running: Vec<_> = guides.iter().map(|seen| scope.spawn(move || said(seen, first(seen)))).collect();
         let ended = running.into_iter().map(|guide| guide.join().unwrap_or_else(|panic| resume_unwind(panic)));
         ended.collect::<Vec<_>>()
     });
     for (seen, said) in guides.iter().zip(all) {
         for (lang, said) in said {
-            shown.missing.extend(missing(seen.compiled, &lang, &said));
+            for problem in missing(seen.compiled, &lang, &said) {
+                // Once for all periods.
+                if !shown.missing.contains(&problem) {
+                    shown.missing.push(problem);
+                }
+            }
             said_by_any.entry(lang).or_default().extend(said);
         }
     }
@@ -129,14 +139,21 @@ fn late() -> Moment {
     Moment { day: far(1), minute: 0 }
 }
 
-/// What all views of a guide say, by language.
-fn said(seen: &Seen<'_>) -> BTreeMap<String, BTreeSet<String>> {
+/// What all views of a guide say, by language; of a later period, what may be new in it.
+fn said(seen: &Seen<'_>, first: Option<&Walk<'_>>) -> BTreeMap<String, BTreeSet<String>> {
     let Seen { compiled, walk: own } = seen;
+    let known: BTreeSet<String> = first.map(|first| texts(first).into_values().collect()).unwrap_or_default();
+    let known: BTreeSet<Kind> = match first {
+        Some(_) => texts(own).into_iter().filter(|(_, text)| known.contains(text)).map(|(kind, _)| kind).collect(),
+        None => BTreeSet::new(),
+    };
     let mut all = BTreeMap::new();
     for lang in compiled.sentences.keys() {
         let pack = pages::pack(compiled, lang);
-        let mut said = as_it_is(&pack, own);
-        for state in STATES {
+        let mut said = as_it_is(&pack, own, &known);
+        // The first period has shown what else a guide can say.
+        let states = if compiled.from.is_empty() { &STATES[..] } else { &[] };
+        for state in states {
             let guide = state.of(&compiled.guide);
             let in_state = Compiled { guide, ..(*compiled).clone() };
             let walk = walk(&in_state.guide);
@@ -147,12 +164,22 @@ fn said(seen: &Seen<'_>) -> BTreeMap<String, BTreeSet<String>> {
     all
 }
 
-/// What the views of a guide say as it is: each question, each route, all that days and hours can bring.
-fn as_it_is(pack: &Pack, walk: &Walk<'_>) -> BTreeSet<String> {
+/// Everything that a route shows, by its kind.
+fn texts(walk: &Walk<'_>) -> BTreeMap<Kind, String> {
+    let mut texts = BTreeMap::new();
+    for path in &walk.paths {
+        texts.entry(path.shown).or_insert_with(|| proof::shown(&path.route));
+    }
+    texts
+}
+
+/// What the views of a guide say as it is, except routes that are known: each question, each route, all that days and hours can bring.
+fn as_it_is(pack: &Pack, walk: &Walk<'_>, known: &BTreeSet<Kind>) -> BTreeSet<String> {
     let links = Links::default();
     // Views that show the same say the same.
     let questions = walk.views.iter().map(|view| (view.leads_to, &view.answers));
-    let routes = walk.paths.iter().map(|path| (path.shown, &path.answers));
+    let routes = walk.paths.iter().filter(|path| !known.contains(&path.shown));
+    let routes = routes.map(|path| (path.shown, &path.answers));
     let distinct: BTreeMap<Kind, &Answers> = questions.chain(routes).collect();
     let mut visits: Vec<Visit> = distinct.into_values().cloned().map(Visit::about).collect();
     if let (Some(first), Some(last)) = (walk.paths.first(), walk.paths.last()) {
@@ -230,7 +257,7 @@ fn in_this_state(compiled: &Compiled, lang: &str, walk: &Walk<'_>) -> BTreeSet<S
 
     // What only the report and the self-check say of the views' own sentences, no path shows.
     let whole = pages::whole_pack(compiled, lang);
-    let _ = sign_off::page(&whole, walk);
+    let _ = sign_off::page(&whole, walk, None);
     said.extend(whole.begin().into_iter().filter(|id| stands_apart(id)));
     let _ = status::page(std::slice::from_ref(&whole), &Default::default(), &Default::default());
     said.extend(whole.begin().into_iter().filter(|id| stands_apart(id)));
@@ -249,6 +276,9 @@ fn days_and_hours(scene: Scene<'_>, live: Live<'_>, walk: &Walk<'_>) {
             }
         }
     }
+    // A guide that changes says when.
+    let days = [("", Some("2026-01-31")), ("2026-01-31", Some("2027-01-31")), ("2027-01-31", None)];
+    days.into_iter().for_each(|(from, end)| drop(period::note(scene, Between { from, end })));
     // A day given in a plan of several matters may sort them anew.
     let _ = when::sorted(scene);
     for ahead in 0..45 {

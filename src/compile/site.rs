@@ -121,7 +121,7 @@ impl Site<'_> {
             put(&here.join("index.html"), first)?;
             put(&here.join("about.html"), pages::about_page(&pack, built, &spot, &to_other("about.html")))?;
             let links = Links { other_language: to_other("static.html"), about: "#om".into() };
-            let body = edition::body(&pack, &links, &walk);
+            let body = edition::body(&pages::periods(compiled, lang), &links, &walk);
             let linked = edition::page(&pack, &links, Some(&spot.up), Style::Link(built, &spot.up), &body);
             put(&here.join("static.html"), linked)?;
             let alone = edition::page(&pack, &links, None, Style::Inline(&css), &body);

@@ -4,7 +4,7 @@ use super::model::{Area, Guide, Question};
 use super::possible::Possible;
 
 /// The answers about one matter: pairs of question and option, in the order they were given.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answers(pub Vec<(String, String)>);
 
 impl Answers {

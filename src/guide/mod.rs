@@ -18,6 +18,7 @@ pub mod model;
 pub mod nearest;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod needless;
+pub mod periods;
 pub mod plan;
 pub mod possible;
 #[cfg(not(target_arch = "wasm32"))]

@@ -204,6 +204,12 @@ pub struct Area {
     /// Ids that old links may carry for this area.
     #[serde(default)]
     pub formerly: Vec<String>,
+    /// The first day on which it holds, as year-month-day; without it, it has always held.
+    #[serde(default)]
+    pub from: Option<String>,
+    /// The last day on which it holds; without it, no end is known.
+    #[serde(default)]
+    pub until: Option<String>,
     /// Numbers of rules and keys of sources.
     pub rests_on: Vec<String>,
 }
@@ -234,6 +240,15 @@ pub struct Claim {
     pub sources: Vec<String>,
     /// How sure it is.
     pub confidence: Confidence,
+    /// The first day on which it holds, as year-month-day; without it, it has always held.
+    #[serde(default)]
+    pub from: Option<String>,
+    /// The last day on which it holds; without it, no end is known.
+    #[serde(default)]
+    pub until: Option<String>,
+    /// What is claimed on the days on which this does not hold.
+    #[serde(default)]
+    pub then: Option<Box<Claim>>,
 }
 
 /// The place that decides, and how to get there.
@@ -385,6 +400,12 @@ pub struct RouteRow {
     #[serde(default)]
     #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "std::collections::BTreeMap<String, String>"))]
     pub status: Map<String, String>,
+    /// The first day on which it holds, as year-month-day; without it, it has always held.
+    #[serde(default)]
+    pub from: Option<String>,
+    /// The last day on which it holds; without it, no end is known.
+    #[serde(default)]
+    pub until: Option<String>,
     /// Numbers of rules and keys of sources.
     pub rests_on: Vec<String>,
 }
@@ -422,6 +443,12 @@ pub struct StepRow {
     /// When the step is collected.
     #[serde(rename = "if", default)]
     pub when: Condition,
+    /// The first day on which it holds, as year-month-day; without it, it has always held.
+    #[serde(default)]
+    pub from: Option<String>,
+    /// The last day on which it holds; without it, no end is known.
+    #[serde(default)]
+    pub until: Option<String>,
     /// Numbers of rules and keys of sources.
     pub rests_on: Vec<String>,
 }
@@ -443,6 +470,12 @@ pub struct Aside {
     /// Where it leads: options joined by `.`, as in a link. After `~.` they are given instead of what was
     /// said to the same questions; what was said before stays, what came after is asked again.
     pub to: String,
+    /// The first day on which it holds, as year-month-day; without it, it has always held.
+    #[serde(default)]
+    pub from: Option<String>,
+    /// The last day on which it holds; without it, no end is known.
+    #[serde(default)]
+    pub until: Option<String>,
     /// Numbers of rules and keys of sources.
     pub rests_on: Vec<String>,
 }

@@ -47,6 +47,8 @@ pub struct Walk<'g> {
     /// Every view that asks a question.
     pub views: Vec<Asked<'g>>,
     pub findings: Vec<Finding>,
+    /// What nobody meets.
+    pub unused: Vec<Finding>,
     pub notes: Vec<Note>,
     /// The asides that somebody is shown.
     asides: BTreeSet<&'g str>,
@@ -209,8 +211,8 @@ fn never_told_apart(question: &str, views: &[BTreeMap<&str, Kind>]) -> Vec<Findi
     .collect()
 }
 
-/// All that a route shows, as text.
-fn shown(route: &Route<'_>) -> String {
+/// All that a route shows, as text: equal exactly when two routes show the same, also in guides of two periods.
+pub fn shown(route: &Route<'_>) -> String {
     let act = route.area.and_then(|area| area.act.as_ref());
     let note = route.area.filter(|area| area.note).map(|area| &area.id);
     let steps: Vec<&str> = route.steps.iter().map(|step| step.id.as_str()).collect();
@@ -243,7 +245,7 @@ fn unused(guide: &Guide, walk: &mut Walk<'_>) {
                     "move it up, narrow the rows that cover it, or delete it".to_owned(),
                 )
             };
-            walk.findings.push(Finding {
+            walk.unused.push(Finding {
                 place: format!("routes › {}", row.id),
                 cause: format!("the row can never apply: {cause}"),
                 remedy,
@@ -253,14 +255,14 @@ fn unused(guide: &Guide, walk: &mut Walk<'_>) {
     let steps: BTreeSet<&str> =
         walk.paths.iter().flat_map(|path| path.route.steps.iter().map(|step| step.id.as_str())).collect();
     for row in guide.steps.iter().filter(|row| !steps.contains(row.id.as_str())) {
-        walk.findings.push(Finding {
+        walk.unused.push(Finding {
             place: format!("steps › {}", row.id),
             cause: "no path collects the step".into(),
             remedy: "widen its condition or delete it".into(),
         });
     }
     for aside in guide.asides.iter().filter(|aside| !walk.asides.contains(aside.id.as_str())) {
-        walk.findings.push(Finding {
+        walk.unused.push(Finding {
             place: format!("asides › {}", aside.id),
             cause: "nobody is shown it".into(),
             remedy: "widen its condition or delete it".into(),
@@ -268,7 +270,7 @@ fn unused(guide: &Guide, walk: &mut Walk<'_>) {
     }
     let asked: BTreeSet<&str> = walk.views.iter().map(|view| view.question).collect();
     for question in guide.questions.iter().filter(|question| !asked.contains(question.id.as_str())) {
-        walk.findings.push(Finding {
+        walk.unused.push(Finding {
             place: format!("questions › {}", question.id),
             cause: "the question is never asked".into(),
             remedy: "let a row of routes or steps read it, or delete it".into(),
@@ -278,7 +280,7 @@ fn unused(guide: &Guide, walk: &mut Walk<'_>) {
     for area in guide.areas.iter().filter(|area| !chosen.contains(area.id.as_str())) {
         let only_one = area.fields.iter().all(|entry| chosen.contains(guide.field_of(entry)));
         if !only_one {
-            walk.findings.push(Finding {
+            walk.unused.push(Finding {
                 place: format!("areas › {}", area.id),
                 cause: "no path reaches the area".into(),
                 remedy: "put it in a field that can be chosen".into(),
@@ -296,7 +298,7 @@ fn unused(guide: &Guide, walk: &mut Walk<'_>) {
         used.extend(path.route.others.iter().map(|(place, _)| place.id.as_str()));
     }
     for place in guide.places.iter().filter(|place| !used.contains(place.id.as_str())) {
-        walk.findings.push(Finding {
+        walk.unused.push(Finding {
             place: format!("places › {}", place.id),
             cause: "no route names the place".into(),
             remedy: "use it in a door or a status, or delete it".into(),
@@ -306,7 +308,7 @@ fn unused(guide: &Guide, walk: &mut Walk<'_>) {
     each_rests_on(guide, &mut |_, rests_on| cited.extend(rests_on.iter().map(String::as_str)));
     each_claim(guide, &mut |_, _, claim| cited.extend(claim.sources.iter().map(String::as_str)));
     for source in guide.sources.iter().filter(|source| !cited.contains(source.id.as_str())) {
-        walk.findings.push(Finding {
+        walk.unused.push(Finding {
             place: format!("sources › {}", source.id),
             cause: "nothing rests on the source".into(),
             remedy: "cite it where it is used, or delete it".into(),

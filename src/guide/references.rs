@@ -7,6 +7,7 @@ use super::deadline::Deadline;
 use super::finding::Finding;
 use super::hours::Hours;
 use super::model::{Claim, Confidence, Guide, Question, Way};
+use super::periods::Dated;
 use super::{addresses, calendar, publisher};
 
 /// The claims that are no contact of a place.
@@ -191,6 +192,7 @@ pub fn check(guide: &Guide) -> Vec<Finding> {
         }
     }
     dates(guide, &mut find);
+    held(guide, &mut find);
     each_claim(guide, &mut |at, name, claim| {
         match name {
             "place" | "send_to" | "department" if guide.place(&claim.is).is_none() => {
@@ -263,6 +265,38 @@ fn dates(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
             if let Some(date) = date.filter(|date| !is_date(date, parts)) {
                 find(format!("sources › {}", source.id), format!("{name} “{date}” is no date"), remedy);
             }
+        }
+    }
+}
+
+/// Days on which something begins or ends to hold.
+fn held(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
+    let mut check = |at: String, name: &str, dated: &dyn Dated| {
+        let (from, until) = dated.held();
+        for day in from.into_iter().chain(until).filter(|day| calendar::read(day).is_none()) {
+            find(at.clone(), format!("{name}“{day}” is no day"), "write it as 2027-01-01");
+        }
+        if from.zip(until).is_some_and(|(from, until)| until < from) {
+            find(at, format!("{name}it ends before it begins"), "`until` is the last day on which it holds");
+        }
+    };
+    guide.areas.iter().for_each(|area| check(format!("areas › {}", area.id), "", area));
+    guide.routes.iter().for_each(|row| check(format!("routes › {}", row.id), "", row));
+    guide.steps.iter().for_each(|row| check(format!("steps › {}", row.id), "", row));
+    guide.asides.iter().for_each(|aside| check(format!("asides › {}", aside.id), "", aside));
+    each_claim(guide, &mut |at, name, claim| check(at.to_owned(), &format!("{name}: "), claim));
+    let days = std::iter::once(String::new()).chain(guide.turns());
+    let days: Vec<String> = days.collect();
+    each_claim(guide, &mut |at, name, claim| {
+        if claim.then.is_some() && claim.from.is_none() && claim.until.is_none() {
+            let remedy = "say with `until` to what day it holds, or take `then` out";
+            find(at.to_owned(), format!("{name}: “{}” holds for ever, so nothing follows it", claim.is), remedy);
+        }
+    });
+    for (at, door) in guide.each_door() {
+        if days.iter().any(|day| door.place.clone().on(day).is_none()) {
+            let remedy = "say with `then` what the place is then";
+            find(at, format!("the place “{}” does not hold on every day", door.place.is), remedy);
         }
     }
 }
@@ -365,6 +399,10 @@ fn condition(guide: &Guide, condition: &Condition, steps: bool, at: &str, find: 
 
 /// Calls with the place, the name and the claim, for every claim of the guide.
 pub fn each_claim<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, &'g str, &'g Claim)) {
+    let mut call = |at: &str, name: &'g str, claim: &'g Claim| {
+        let all = std::iter::successors(Some(claim), |claim| claim.then.as_deref());
+        all.for_each(|claim| call(at, name, claim));
+    };
     let mut way = |at: &str, way: &'g Way| {
         way.claims().for_each(|(name, claim)| call(at, name, claim));
     };

@@ -70,6 +70,13 @@ pub fn element(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id).map(JsCast::unchecked_into)
 }
 
+/// Puts the focus on the element with an id.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.focus();
+    }
+}
+
 /// What stands in the field with an id.
 pub fn value(id: &str) -> String {
     element(id).map(|field| field.unchecked_into::<HtmlInputElement>().value()).unwrap_or_default()

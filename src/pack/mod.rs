@@ -2,12 +2,13 @@
 //! holds the rules and what the questions say, the second what the answers say, with letters and
 //! tools. The third is for who helps somebody else: the sentences in the third person.
 
+pub mod periods;
 pub mod read;
 pub mod text;
 #[cfg(not(target_arch = "wasm32"))]
 mod write;
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use serde::{Deserialize, Serialize};
 
@@ -33,8 +34,8 @@ pub struct Pack {
     pub original: Option<Box<Pack>>,
     /// What the person's own sentences say where a helper reads others: letters are the person's own.
     pub own: Map<String, String>,
-    /// The messages said since the view began.
-    pub said: Mutex<Set<String>>,
+    /// The messages said since the view began; in whatever period, it is one view.
+    pub said: Arc<Mutex<Set<String>>>,
 }
 
 /// The first file.
@@ -135,7 +136,7 @@ impl Pack {
             texts,
             original: None,
             own: Map::default(),
-            said: Mutex::default(),
+            said: Arc::default(),
         }
     }
 

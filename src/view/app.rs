@@ -12,6 +12,7 @@ use super::{Links, Live, Scene, plan, screen, when};
 use crate::guide::sorted::Map;
 use crate::host::page;
 use crate::pack::Pack;
+use crate::pack::periods::Periods;
 use crate::visit::Visit;
 use crate::visit::given::Given;
 
@@ -20,9 +21,9 @@ use crate::visit::given::Given;
 pub struct App(Rc<RefCell<State>>);
 
 struct State {
-    pack: Pack,
+    packs: Periods,
     /// The guide in its original language, to be shown beside this one.
-    original: Option<Pack>,
+    original: Option<Periods>,
     links: Links,
     role: Option<String>,
     given: Given,
@@ -39,20 +40,24 @@ struct State {
 /// first change. A reader who has `moved` already has tapped an answer while the program was still on its way.
 /// `kept` is what the device remembers: a fragment, and in the lines below what was given.
 pub fn run(pack: Pack, role: Option<String>, kept: &str, moved: bool) -> App {
+    let packs = Periods::of(pack);
+    let today = page::now().map_or(0, |now| packs.at(now.day));
+    let guide = &packs.all()[today].pack.guide;
     let links = Links { other_language: page::data("other"), about: page::data("about") };
     let (fragment, given) = kept.split_once('\n').unwrap_or((kept, ""));
     let (given, broken) = Given::read(given);
     // What is no plan is none to go on with, and says so.
-    let plan = Visit::read(&pack.guide, fragment).filter(|visit| *visit != Visit::start());
+    let plan = Visit::read(guide, fragment).filter(|visit| *visit != Visit::start());
     let broken = broken || plan.as_ref().is_none_or(|visit| visit.dropped);
     let kept = (!kept.is_empty()).then(|| (plan.unwrap_or_else(Visit::start).fragment(), broken));
     if kept.is_some() {
         // What is remembered from now on begins with it.
         page::keep(&given.write());
     }
-    let stays = page::is_whole() && role.is_none() && kept.is_none();
+    // It says what holds in the first period.
+    let stays = today == 0 && page::is_whole() && role.is_none() && kept.is_none();
     let state = State {
-        pack,
+        packs,
         original: None,
         links,
         role,
@@ -66,7 +71,8 @@ pub fn run(pack: Pack, role: Option<String>, kept: &str, moved: bool) -> App {
     if !moved {
         let mut state = app.0.borrow_mut();
         // Where a step back will lead.
-        state.at = Visit::read(&state.pack.guide, &page::fragment()).unwrap_or_else(Visit::start).fragment();
+        state.at =
+            Visit::read(&state.today(&state.packs).guide, &page::fragment()).unwrap_or_else(Visit::start).fragment();
         drop(state);
         page::was_here();
     }
@@ -84,7 +90,7 @@ impl App {
     /// Shows the guide in its original language beside this one.
     pub fn show_beside(&self, original: Pack) {
         let mut state = self.0.borrow_mut();
-        state.original = Some(original);
+        state.original = Some(Periods::of(original));
         state.show(false);
     }
 
@@ -99,7 +105,12 @@ impl App {
 }
 
 impl State {
-    fn scene<'a>(&'a self, pack: &'a Pack, visit: &'a Visit) -> Scene<'a> {
+    /// What holds on the visitor's day.
+    fn today<'a>(&self, packs: &'a Periods) -> &'a Pack {
+        page::now().map_or(&packs.all()[0].pack, |now| packs.on(now.day))
+    }
+
+    fn scene<'a>(&'a self, packs: &'a Periods, visit: &'a Visit) -> Scene<'a> {
         let live = page::now().map(|now| Live {
             now,
             given: &self.given,
@@ -107,13 +118,14 @@ impl State {
             kept: self.kept.as_ref().map(|(fragment, broken)| (fragment.as_str(), *broken)),
             path: "",
         });
-        Scene { before: self.before.as_ref(), live, ..Scene::new(pack, visit, &self.links) }
+        let scene = Scene::new(self.today(packs), visit, &self.links);
+        Scene { before: self.before.as_ref(), live, periods: Some(packs), ..scene }
     }
 
     /// Moves to the view of the fragment: state, title and, if the reader `moved`, heading and scroll.
     fn show(&mut self, moved: bool) {
         // A fragment of somebody else's is no state: what is shown stays.
-        let Some(visit) = Visit::read(&self.pack.guide, &page::fragment()) else { return };
+        let Some(visit) = Visit::read(&self.today(&self.packs).guide, &page::fragment()) else { return };
         // One that is corrected below is left and found again as what it is then.
         let fragment = visit.fragment();
         // A step back leads to where the reader was; any other to the top.
@@ -126,7 +138,7 @@ impl State {
         if !came_by.is_empty() && came_by != fragment {
             page::correct_fragment(&fragment);
         }
-        let scene = self.scene(&self.pack, &visit);
+        let scene = self.scene(&self.packs, &visit);
         let title = screen::title(scene);
         let view = match &self.original {
             Some(original) => screen::both(scene, Scene { key: "o", ..self.scene(original, &visit) }),
@@ -150,39 +162,53 @@ impl State {
                 self.given.set_done(path, step, page::is_checked(field));
             }
         } else if let Some(group) = page::group(field) {
-            self.take_day(&group);
+            self.take_day(field, &group);
         } else {
             return;
         }
         page::keep(&self.given.write());
     }
 
-    fn take_day(&mut self, group: &Element) {
+    fn take_day(&mut self, field: &Element, group: &Element) {
         let words = group.get_attribute("data-event").unwrap_or_default();
         let words: Vec<&str> = words.split(' ').collect();
         let &[path, event, what, at, key] = words.as_slice() else { return };
         let part = |part: &str| page::value(&format!("{key}{part}"));
         let day = when::read([&part("d"), &part("m"), &part("y")]);
+        let Some(visit) = Visit::read(&self.today(&self.packs).guide, &page::fragment()) else { return };
+        let before = self.period(&visit, path);
         self.given.set_day(path, event, day.day());
-        let Some(visit) = Visit::read(&self.pack.guide, &page::fragment()) else { return };
-        let pack = self.original.as_ref().filter(|_| key.starts_with('o')).unwrap_or(&self.pack);
-        let scene = self.scene(pack, &visit);
+        if self.period(&visit, path) != before {
+            // On the day of the decision something else held: all of it is told anew.
+            let field = field.id();
+            self.show(false);
+            return page::focus(&field);
+        }
+        let packs = self.original.as_ref().filter(|_| key.starts_with('o')).unwrap_or(&self.packs);
+        let scene = self.scene(packs, &visit);
         let scene = Scene { live: scene.live.map(|live| Live { path, ..live }), ..scene };
-        let routes = plan::routes(scene);
-        let route = routes.iter().find(|(other, _)| other == path);
-        let door = route.zip(at.parse::<usize>().ok()).and_then(|((_, route), at)| route.doors.get(at));
+        let told = plan::routes(scene);
+        let matter = told.iter().find(|told| told.path == path);
+        let door = matter.zip(at.parse::<usize>().ok()).and_then(|(told, at)| told.route.doors.get(at));
         let said = match (day, door) {
             (Filled::Day(day), Some(door)) => when::follows(scene, what, door, day),
             (Filled::Wrong, _) => when::wrong(scene),
             _ => Vec::new(),
         };
-        let order: Vec<&str> = routes.iter().map(|(path, _)| path.as_str()).collect();
+        let order: Vec<&str> = told.iter().map(|told| told.path.as_str()).collect();
         if let Some(place) = page::element(&format!("{key}o")) {
             put(&place, said);
             if page::sort(group, &order) {
                 when::sorted(scene).build().mount(&place, None);
             }
         }
+    }
+
+    /// The period by which a matter is told.
+    fn period(&self, visit: &Visit, path: &str) -> Option<usize> {
+        let told = plan::routes(self.scene(&self.packs, visit));
+        let pack = told.iter().find(|told| told.path == path)?.pack;
+        self.packs.all().iter().position(|period| std::ptr::eq(&raw const period.pack, pack))
     }
 }
 

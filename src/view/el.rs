@@ -14,14 +14,14 @@ use tachys::view::add_attr::AddAnyAttr;
 use tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 
 /// What a view is made of.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub enum Part {
     Element(El),
     Text(String),
 }
 
 /// An element in the making.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct El {
     tag: &'static str,
     attributes: Vec<(&'static str, String)>,

@@ -15,6 +15,7 @@ pub mod letter;
 pub mod link;
 pub mod nearest;
 pub mod paper;
+pub mod period;
 pub mod plan;
 pub mod question;
 pub mod screen;
@@ -24,11 +25,13 @@ pub mod variants;
 pub mod when;
 pub mod words;
 
+use period::Between;
 use time::Date;
 
 use crate::guide::calendar;
 use crate::guide::hours::Moment;
 use crate::pack::Pack;
+use crate::pack::periods::Periods;
 use crate::visit::Visit;
 use crate::visit::given::Given;
 
@@ -46,6 +49,10 @@ pub struct Scene<'a> {
     pub dense: bool,
     /// What only the app knows; pages that were made before do not.
     pub live: Option<Live<'a>>,
+    /// The pack of each period, where a matter may be of another than the rest of the view.
+    pub periods: Option<&'a Periods>,
+    /// The period that is told, where others are told otherwise.
+    pub period: Option<Between<'a>>,
 }
 
 /// What the app knows of its visitor.
@@ -74,7 +81,7 @@ pub struct Links {
 impl<'a> Scene<'a> {
     /// A scene of its own.
     pub fn new(pack: &'a Pack, visit: &'a Visit, links: &'a Links) -> Self {
-        Self { pack, visit, before: None, links, key: "", dense: false, live: None }
+        Self { pack, visit, before: None, links, key: "", dense: false, live: None, periods: None, period: None }
     }
 
     /// A date of the guide (year-month-day, year-month or year) as the language writes it.

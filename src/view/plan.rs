@@ -1,19 +1,43 @@
 //! The plan: the routes of all matters, the most urgent first.
 
 use super::el::{Part, el, say, say_as};
+use super::period::Between;
 use super::sheet::{self, heading};
 use super::variants::Paths;
-use super::{Live, Scene, answers, link, tools, when, words};
+use super::{Live, Scene, answers, link, period, tools, when, words};
 use crate::guide::Route;
 use crate::guide::plan::{order, route};
+use crate::pack::Pack;
 
-/// The routes of a visit, each with the path of its matter, in the order in which they are told.
-pub fn routes<'a>(scene: Scene<'a>) -> Vec<(String, Route<'a>)> {
-    let matters = scene.visit.matters.iter().enumerate();
-    let routes = matters.filter_map(|(at, matter)| Some((scene.visit.path(at), route(&scene.pack.guide, matter)?)));
-    let routes: Vec<(String, Route<'a>)> = routes.collect();
-    let urgencies: Vec<u32> = routes.iter().map(|(path, route)| urgency(scene, path, route)).collect();
-    order(&urgencies).into_iter().map(|at| routes[at].clone()).collect()
+/// A matter as it is told.
+#[derive(Clone, Debug)]
+pub struct Told<'a> {
+    /// Its place in the visit.
+    pub matter: usize,
+    /// Its option ids joined by `.`.
+    pub path: String,
+    pub route: Route<'a>,
+    /// What holds for it: on the day of the decision, if the visitor has given it, or else today.
+    pub pack: &'a Pack,
+}
+
+/// The routes of a visit in the order in which they are told.
+pub fn routes<'a>(scene: Scene<'a>) -> Vec<Told<'a>> {
+    let matters = 0..scene.visit.matters.len();
+    let told: Vec<Told<'a>> = matters.filter_map(|matter| told(scene, matter)).collect();
+    let urgencies: Vec<u32> = told.iter().map(|told| urgency(scene, &told.path, &told.route)).collect();
+    order(&urgencies).into_iter().map(|at| told[at].clone()).collect()
+}
+
+fn told<'a>(scene: Scene<'a>, matter: usize) -> Option<Told<'a>> {
+    let answers = &scene.visit.matters[matter];
+    let path = scene.visit.path(matter);
+    let today = route(&scene.pack.guide, answers)?;
+    let decided = scene.live.and_then(|live| when::given(live, &path, &today));
+    let then = scene.periods.zip(decided).map(|(periods, day)| periods.on(day));
+    let told = then.and_then(|pack| Some((pack, route(&pack.guide, answers)?)));
+    let (pack, route) = told.unwrap_or((scene.pack, today));
+    Some(Told { matter, path, route, pack })
 }
 
 /// Days within which something can be lost, by the day that the visitor has given, if there is one.
@@ -25,7 +49,7 @@ fn urgency(scene: Scene<'_>, path: &str, route: &Route<'_>) -> u32 {
 /// The heading of the plan.
 pub fn title(scene: Scene<'_>) -> String {
     match routes(scene).as_slice() {
-        [(_, only)] => sheet::title(scene, only),
+        [only] => sheet::title(Scene { pack: only.pack, ..scene }, &only.route),
         many => scene.pack.fill("ui-plan", &[("n", &many.len().to_string())]),
     }
 }
@@ -34,19 +58,24 @@ pub fn title(scene: Scene<'_>) -> String {
 pub fn plan(scene: Scene<'_>) -> Vec<Part> {
     let pack = scene.pack;
     let routes = routes(scene);
+    let many = routes.len() > 1;
+    let level = if many { 2 } else { 1 };
+    let others: Vec<Vec<Part>> = routes.iter().map(|told| period::others(scene, told, level)).collect();
     let mut view = Vec::new();
     pack.begin();
     view.extend(link::notes(scene));
-    let many = routes.len() > 1;
     if many {
         view.push(heading(title(scene), 1));
         view.push(say_as("p", "help", pack.text("ui-plan-help")));
     }
-    for (at, (path, route)) in routes.iter().enumerate() {
+    for (at, (told, others)) in routes.iter().zip(others).enumerate() {
         let key = format!("{}m{at}", scene.key);
-        let live = scene.live.map(|live| Live { path, ..live });
-        let scene = Scene { key: &key, live, ..scene };
-        view.push(sheet::sheet(scene, route, if many { 2 } else { 1 }, &Paths::of(route)));
+        let live = scene.live.map(|live| Live { path: &told.path, ..live });
+        let period = scene.periods.filter(|_| !others.is_empty());
+        let period = period.and_then(|periods| Between::of_pack(periods, told.pack));
+        let scene = Scene { key: &key, live, pack: told.pack, period, ..scene };
+        view.push(sheet::sheet(scene, &told.route, level, &Paths::of(&told.route)));
+        view.extend(others.into_iter().map(|sheet| el("div").class("only-printed").child(sheet).done()));
     }
     view.extend(words::words(scene));
     view.push(more(scene));

@@ -1,7 +1,7 @@
 //! One route: where, what to do now, what happens then, why, the other places, how we know.
 
 use super::el::{Part, el, say, say_as};
-use super::{Scene, asides, door, grounds, helping, hours, letter, nearest, paper};
+use super::{Scene, asides, door, grounds, helping, hours, letter, nearest, paper, period};
 use crate::guide::Route;
 use crate::guide::age::Month;
 use crate::guide::model::{Claim, Confidence, StepKind, StepRow};
@@ -73,6 +73,7 @@ pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, paths: &Paths<'_>) 
     });
     article
         .child(heading(title(scene, route), level))
+        .maybe(scene.period.map(|between| period::note(scene, between)))
         .with(danger)
         .with(paths.said(|head| head.asides.clone(), |asides| asides::links(scene, matter, asides)))
         .maybe(lead)

@@ -83,6 +83,12 @@ fn field(scene: Scene<'_>, live: Live<'_>, at: usize, what: For, limit: &Deadlin
     el("div").class("counting").child(group.done()).child(output.done()).done()
 }
 
+/// The day that the visitor has given for a route, from which one of its limits is counted.
+pub fn given(live: Live<'_>, path: &str, route: &Route<'_>) -> Option<Date> {
+    let mut limits = route.doors.iter().filter_map(|door| door.counted());
+    limits.find_map(|limit| live.given.day(path, event(&limit)))
+}
+
 /// The first last day of a route, by the days that the visitor has given.
 pub fn last_day(scene: Scene<'_>, live: Live<'_>, path: &str, route: &Route<'_>) -> Option<Date> {
     let limits = route.doors.iter().filter_map(|door| door.counted());

@@ -49,11 +49,12 @@ pub fn guide(municipality: &str) -> Compiled {
     for (at, (_, text)) in files.layers.iter_mut().enumerate() {
         *text = facts(text, at == 1);
     }
-    let mut compiled = load::compile(&files)
+    let compiled = load::compile(&files)
         .unwrap_or_else(|problems| panic!("{}", problems.iter().map(|p| format!("{p}\n")).collect::<String>()));
-    for sentences in compiled.sentences.values_mut().chain(compiled.helper.values_mut()) {
+    let mut whole = (*compiled.whole).clone();
+    for sentences in whole.sentences.values_mut().chain(whole.helper.values_mut()) {
         let texts = sentences.templates.iter_mut().filter(|(id, _)| !is_code(id));
         texts.for_each(|(_, text)| text.push_str(&format!(" {MARKUP}")));
     }
-    compiled
+    Compiled::of(whole, compiled.written_in)
 }

@@ -97,7 +97,9 @@ impl Mutants<'_> {
                 }
                 for name in ["act", "department"] {
                     self.claim(&at, part, name, &[]);
+                    self.dates(&format!("{at}/{name}"), &part[name]);
                 }
+                self.dates(&at, part);
                 if let Some(kind) = part.get("kind").filter(|_| key == "steps") {
                     let other = if kind == "do" { "then" } else { "do" };
                     self.add(&at, "other heading", move |value| value["kind"] = json!(other));
@@ -134,6 +136,15 @@ impl Mutants<'_> {
             self.lists(&format!("/questions/{n}"), question, &["within", "areas_within", "options"]);
         }
         self.all
+    }
+
+    /// Takes dates away, and what follows.
+    fn dates(&mut self, at: &str, part: &Value) {
+        for name in ["from", "until", "then"] {
+            if part.get(name).is_some() {
+                self.without(at, name, name);
+            }
+        }
     }
 
     fn condition(&mut self, at: &str) {
@@ -246,17 +257,20 @@ fn noticed(mutant: &Mutant, layers: &[Value], known: &[Known]) -> Option<&'stati
             }
             continue;
         }
-        let walk = proof::walk(guide);
-        if !one.rulebook.differences(guide, &walk).is_empty() {
-            return Some("rules");
+        let days = std::iter::once(String::new()).chain(guide.turns());
+        for (from, period) in days.map(|day| (day.clone(), guide.on(&day))) {
+            let walk = proof::walk(&period);
+            if !one.rulebook.differences(&period, &walk, &from).is_empty() {
+                return Some("rules");
+            }
+            for (finding, is_needless) in needless::weigh(&period, &walk) {
+                *needless.entry((finding.place, finding.cause)).or_insert(true) &= is_needless;
+            }
         }
-        if !walk.findings.is_empty() {
+        if !load::prove(guide).is_empty() {
             return Some("proof");
         }
-        for (finding, is_needless) in needless::weigh(guide, &walk) {
-            *needless.entry((finding.place, finding.cause)).or_insert(true) &= is_needless;
-        }
-        if scenario::rows(one.scenarios).any(|row| row.check(guide).is_err()) {
+        if scenario::rows(one.scenarios).any(|row| row.check(&guide.on("")).is_err()) {
             return Some("scenarios");
         }
     }
@@ -271,12 +285,14 @@ fn a_mistake_in_the_rules_is_noticed() {
         .zip(scenarios)
         .map(|((municipality, files), scenarios)| {
             let compiled = load::load(Path::new("."), municipality).expect("the guide compiles");
-            let weighed = needless::weigh(&compiled.guide, &proof::walk(&compiled.guide));
+            let periods = compiled.periods();
+            let weighed = periods.iter().flat_map(|period| needless::weigh(&period.guide, &proof::walk(&period.guide)));
+            let weighed = weighed.collect();
             Known {
                 files: Files::read(Path::new("."), municipality).expect("the files"),
-                guide: compiled.guide,
+                guide: compiled.whole.guide.clone(),
                 weighed,
-                sentences: compiled.sentences,
+                sentences: compiled.whole.sentences.clone(),
                 rulebook: Rulebook::read(&files),
                 scenarios,
             }

@@ -4,7 +4,7 @@
 //! what they are told. Who is a fragment, or lists of answers, one of each list: `sygedagpenge,aktivering @nu`,
 //! where `@nu` stands for what the line `@nu = …` says. The rows with lists tell everything:
 //! a fact is told on the paths that its rows name, and on no other. `-` tells nothing: there is
-//! such a path.
+//! such a path. What is told from a day on, or to a day, ends with it: `do ask until 2026-12-31`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -66,8 +66,9 @@ impl Rulebook {
         Self { rows: all }
     }
 
-    /// Where the paths of a guide are told something else, more or less than the rows say.
-    pub fn differences(&self, guide: &Guide, walk: &Walk<'_>) -> Vec<String> {
+    /// Where the paths of a guide are told something else, more or less than the rows say, in the period that begins
+    /// on a day.
+    pub fn differences(&self, guide: &Guide, walk: &Walk<'_>, from: &str) -> Vec<String> {
         let mut differences = Vec::new();
         let mut ruled: BTreeSet<(usize, &str)> = BTreeSet::new();
         let said: Vec<BTreeSet<String>> = walk.paths.iter().map(|path| said(guide, path)).collect();
@@ -81,7 +82,7 @@ impl Rulebook {
                 differences.push(format!("{number}: nobody gives these answers any more: {facts:?}"));
             }
             for at in named {
-                for fact in facts {
+                for fact in facts.iter().filter_map(|fact| told_in(fact, from)) {
                     if !told[at].contains(fact) {
                         differences.push(format!("{number}: {} does not say: {fact}", spell(at)));
                     }
@@ -97,6 +98,17 @@ impl Rulebook {
             differences.extend(beyond.map(|fact| format!("no rule says for {}: {fact}", spell(at))));
         }
         differences
+    }
+}
+
+/// A fact without its dates; `None` if it is not told in the period that begins on this day.
+fn told_in<'f>(fact: &'f str, period: &str) -> Option<&'f str> {
+    if let Some((fact, from)) = fact.split_once(" from 2") {
+        return (format!("2{from}").as_str() <= period).then_some(fact);
+    }
+    match fact.split_once(" until ") {
+        Some((fact, until)) => (period <= until).then_some(fact),
+        None => Some(fact),
     }
 }
 

@@ -69,13 +69,17 @@ fn all_said(municipality: &str, rows: &str, numbers: &[(char, usize)]) {
 fn the_rules_say_who_is_told_what() {
     for (municipality, files) in rulebook::FILES {
         let compiled = compile::load(Path::new("."), municipality).expect("the guide compiles");
-        let walk = proof::walk(&compiled.guide);
-        let differences = Rulebook::read(&files).differences(&compiled.guide, &walk);
-        assert!(
-            differences.is_empty(),
-            "{municipality}: {} differences\n{}",
-            differences.len(),
-            differences.join("\n")
-        );
+        let rules = Rulebook::read(&files);
+        for period in compiled.periods() {
+            let walk = proof::walk(&period.guide);
+            let differences = rules.differences(&period.guide, &walk, &period.from);
+            assert!(
+                differences.is_empty(),
+                "{municipality} {}: {} differences\n{}",
+                period.from,
+                differences.len(),
+                differences.join("\n")
+            );
+        }
     }
 }

@@ -9,6 +9,7 @@ option-inddrivelse-hint = De trækker fx i lønnen for en regning fra kommunen
 area-hjemmehjaelp-note = To love kan gælde, og brevet siger, hvilken det er. Ældreloven gælder fra 1. juli 2025 for folk på folkepensionsalder og andre med samme slags behov. For andre gælder serviceloven, og den gælder også, indtil personens hjælp er vurderet på ny.
 option-botilbud-hint = Personens bror er fx flyttet til et lukket botilbud
 option-genoptraening-plan-hint = Personen har en genoptræningsplan fra hospitalet
+    .from-2027-01-01 = Personen har en genoptræningsplan fra hospitalet, og kommunen eller regionen har sagt nej
 area-genoptraening-plan-note = Styrelsen for Patientklager har to frister. Der er normalt fire uger, hvis personen har fået nej til noget, personen har ret til, fx kørsel. Der er to år, hvis klagen er over selve træningen.
 option-anbringelse-hint = Børne- og ungeudvalget har bestemt noget om personen eller et barn
 area-dagtilbud-note = Ingen anden myndighed kan ændre, hvilken plads familien får. Hvis det handler om, at der er for få pladser i det hele taget, så skriv til borgmesteren.

@@ -7,6 +7,7 @@ option-inddrivelse-hint = Money is taken from the person’s pay for a bill
 area-hjemmehjaelp-note = Two different laws can apply, and the letter says which one. Since 1 July 2025 ældreloven (the Elderly Care Act) applies to people at state pension age and others with the same needs. Serviceloven (the Social Services Act) applies to others, and also until the person’s help has been assessed again.
 option-botilbud-hint = For example, the person’s brother was moved to a locked home
 option-genoptraening-plan-hint = The person has a plan (genoptræningsplan) from the hospital
+    .from-2027-01-01 = The person has a plan (genoptræningsplan) from the hospital, and the municipality or region refused
 area-genoptraening-plan-note = Styrelsen for Patientklager has two deadlines. The person normally has four weeks if they were refused something they have a right to, such as transport. They have two years if the complaint is about the treatment itself.
 option-anbringelse-hint = The Children and Youth Committee has decided something about the person or their child
 area-dagtilbud-note = No other authority can change which place the person gets. If there are too few places in general, write to the mayor.

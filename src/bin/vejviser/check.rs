@@ -36,7 +36,8 @@ pub fn check(root: &Path, arguments: &Arguments) -> Outcome {
     let all = arguments.guides.is_empty();
     let guides = if all { folder.municipalities() } else { arguments.guides.clone() };
     let (mut compiled, mut findings) = load_all(&folder, &guides);
-    let seen = seen::see(&compiled);
+    let periods = seen::periods(&compiled);
+    let seen = seen::see(&periods);
     if findings.is_empty() {
         // What one guide does not say another may, so it takes all of them.
         let shown = shown::check(&seen);
@@ -44,7 +45,7 @@ pub fn check(root: &Path, arguments: &Arguments) -> Outcome {
         let unused = report::needless(&seen).into_iter().chain(shown.unshown);
         if all && folder.is_whole() {
             findings.extend(unused);
-            let guides = compiled.iter().map(|compiled| (&compiled.guide, &compiled.sentences));
+            let guides = compiled.iter().map(|compiled| (&compiled.whole.guide, &compiled.whole.sentences));
             findings.extend(sentences::unused_by_all(guides));
         } else {
             findings.extend(unused.filter(|problem| is_own(problem, &guides)));

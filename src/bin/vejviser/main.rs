@@ -3,6 +3,7 @@
 mod check;
 mod publish;
 
+use std::ffi::OsStr;
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -13,6 +14,7 @@ use klagevejviser::compile::files::municipalities;
 use klagevejviser::compile::{
     Problem, budgets, diff, json as plan_json, load as load_guide, new_guide, output, report, schema, serve,
 };
+use klagevejviser::guide::calendar;
 
 #[derive(Parser)]
 #[command(about, version)]
@@ -37,6 +39,9 @@ enum Command {
         /// Print the questions, options and what they rest on instead.
         #[arg(long)]
         tree: bool,
+        /// What holds on this day, as year-month-day; otherwise today.
+        #[arg(long)]
+        on: Option<String>,
     },
     /// Says which paths get another answer, and which sentences change, between two folders.
     Diff {
@@ -113,7 +118,7 @@ fn run(arguments: &Arguments) -> Outcome {
     let root = &arguments.root;
     match &arguments.command {
         Command::Check(arguments) => check::check(root, arguments),
-        Command::Route { guide, fragment, tree } => route(root, guide, fragment, *tree),
+        Command::Route { guide, fragment, tree, on } => route(root, guide, fragment, *tree, on.as_deref()),
         Command::Diff { old, new, html } => diff(old, new, html.as_deref()),
         Command::NewGuide { id, name, version } => {
             let version = version.clone().unwrap_or_else(today);
@@ -121,10 +126,13 @@ fn run(arguments: &Arguments) -> Outcome {
             files.iter().try_for_each(|file| print(format_args!("{}\n", file.display())))
         }
         Command::Report { guide, lang, out } => {
-            let page = report::for_sign_off(&load_guide(root, guide)?, lang)?;
             let file = out.clone().unwrap_or_else(|| format!("report-{guide}-{lang}.html").into());
-            output::put(&file, page).map_err(one)?;
-            print(format_args!("{}\n", file.display()))
+            for (from, page) in report::for_sign_off(&load_guide(root, guide)?, lang)? {
+                let file = if from.is_empty() { file.clone() } else { later(&file, &from) };
+                output::put(&file, page).map_err(one)?;
+                print(format_args!("{}\n", file.display()))?;
+            }
+            Ok(())
         }
         Command::Record { guides } => publish::record(root, guides),
         Command::Schema => output::put(&root.join(schema::FILE), schema::schema()).map_err(one),
@@ -141,8 +149,18 @@ fn run(arguments: &Arguments) -> Outcome {
     }
 }
 
-fn route(root: &Path, guide: &str, fragment: &str, tree: bool) -> Outcome {
-    let compiled = load_guide(root, guide)?;
+/// The name of the file for the period from a day: `report-2027-01-01.html` beside `report.html`.
+fn later(file: &Path, from: &str) -> PathBuf {
+    let name = |part: Option<&OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+    file.with_file_name(format!("{}-{from}.{}", name(file.file_stem()), name(file.extension())))
+}
+
+fn route(root: &Path, guide: &str, fragment: &str, tree: bool, on: Option<&str>) -> Outcome {
+    let day = on.map_or_else(today, str::to_owned);
+    if calendar::read(&day).is_none() {
+        return Err(one(Problem::new("the command", "--on", format!("“{day}” is no date"), "write e.g. 2027-01-31")));
+    }
+    let compiled = load_guide(root, guide)?.on(&day);
     let value = if tree {
         plan_json::tree(&compiled)
     } else {

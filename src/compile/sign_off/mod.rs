@@ -20,6 +20,7 @@ use super::pages::{self, Style};
 use crate::guide::proof::Walk;
 use crate::pack::Pack;
 use crate::view::el::{Part, el, say};
+use crate::view::period::{Between, note};
 use crate::view::{Links, Scene, screen};
 use crate::visit::Visit;
 use words::Report;
@@ -43,9 +44,10 @@ const SECTIONS: [Section; 10] = [
 
 /// The report of a guide whose every path has been walked. The pack must hold the sentences of
 /// the report too (see [`pages::whole_pack`]).
-pub fn page(pack: &Pack, walk: &Walk<'_>) -> String {
+/// Of a guide that changes, `period` says for when the report is.
+pub fn page(pack: &Pack, walk: &Walk<'_>, period: Option<Between<'_>>) -> String {
     let (visit, links) = (Visit::start(), Links::default());
-    let scene = Scene::new(pack, &visit, &links);
+    let scene = Scene { period, ..Scene::new(pack, &visit, &links) };
     let report = Report { scene, walk };
     let numbered = |at: usize, key: &str| format!("{}. {}", at + 1, report.word(&format!("{key}-title")));
     let contents = SECTIONS.iter().enumerate().map(|(at, (key, _))| {
@@ -56,7 +58,8 @@ pub fn page(pack: &Pack, walk: &Walk<'_>) -> String {
         el("section").set("id", *key).child(say("h2", numbered(at, key))).with(write(report)).done()
     });
     let nav = el("nav").child(contents).done();
-    let body = el("main").child(head::head(report)).child(nav).with(sections).done();
+    let when = period.map(|period| note(scene, period));
+    let body = el("main").child(head::head(report)).maybe(when).child(nav).with(sections).done();
     let title = screen::document_title(scene, &report.word("title"));
     pages::document(
         pack,

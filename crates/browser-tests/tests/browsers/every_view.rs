@@ -69,12 +69,21 @@ fn without_tags(html: &str) -> String {
 
 /// Takes away what only the app can say: of days, hours and letters, and what can be done with a plan.
 const ONLY_APP: &str = "const own = [...document.querySelectorAll(
-    '.counting, .now, .letters, .paper, .nearest, .desk, .roles, .helping, .only-printed',
+    '.counting, .now, .letters, .paper, .nearest, .desk, .roles, .helping, .only-printed, .period',
 )];
 const said = own.map((part) => part.textContent).join(' ').toLowerCase();
 own.forEach((part) => part.remove());";
 
 const READ_APP: &str = "return [...words([...document.querySelector('main').children]), said];";
+/// Leaves of the static edition what holds today, as the app shows it.
+const TODAY: &str = "
+document.querySelectorAll('.edition > section').forEach((section) => {
+    const periods = [...section.querySelectorAll('[data-from]')];
+    const today = periods.findLast((period) => period.dataset.from <= new Date().toISOString().slice(0, 10));
+    periods.forEach((period) => period === today ? period.replaceWith(...period.childNodes) : period.remove());
+    section.querySelectorAll('.period').forEach((note) => note.remove());
+});";
+
 const READ_EDITION: &str = "const read = () => {
     const sections = [...document.querySelectorAll('.edition > section')].filter((s) => getComputedStyle(s).display !== 'none');
     return words(sections.flatMap((section) => [...section.children].filter((part) => !part.matches('a'))));
@@ -101,6 +110,7 @@ async fn the_app_and_the_static_edition_agree_on_every_path() {
             browser.app(&format!("{}/{folder}#/afgoerelse", site.url)).await;
             let app = tour(&browser, &format!("const read = () => {{ {ONLY_APP} {READ_APP} }};"), &all).await;
             browser.edition(&format!("{}/{folder}static.html#/afgoerelse", site.url)).await;
+            browser.run(TODAY).await;
             let edition = tour(&browser, READ_EDITION, &all).await;
             for ((fragment, app), edition) in all.iter().zip(&app).zip(&edition) {
                 let text = app[0].as_str().unwrap_or_default();
@@ -160,6 +170,7 @@ async fn the_static_edition_has_the_plans_of_a_decision_and_bad_conduct() {
         browser.app(&format!("{}/#/afgoerelse", site.url)).await;
         let app = tour(&browser, &read("main .sheet"), &pairs).await;
         browser.edition(&format!("{}/static.html#/afgoerelse", site.url)).await;
+        browser.run(TODAY).await;
         let edition = tour(&browser, &read(".edition .sheet"), &pairs).await;
         for ((fragment, app), edition) in pairs.iter().zip(&app).zip(&edition) {
             assert!(app.as_array().is_some_and(|lines| lines.len() > 20), "{fragment} says something: {app}");

@@ -115,6 +115,11 @@ fn changed(change: impl Fn(&str, &[u8]) -> Option<Vec<u8>> + Clone + Send + Sync
 
 /// The built site in a browser in which this script runs before all others.
 pub(crate) async fn in_a_browser_where(script: &'static str) -> Site {
+    Site::with(first_running(script)).await
+}
+
+/// The built site, whose pages run a script before their own.
+pub(crate) fn first_running(script: &'static str) -> Router {
     let site = changed(|path, bytes| {
         path.ends_with('/').then(|| {
             let page = String::from_utf8(bytes.to_vec()).expect("a page");
@@ -122,7 +127,7 @@ pub(crate) async fn in_a_browser_where(script: &'static str) -> Site {
         })
     });
     let first = get(move || async move { ([(header::CONTENT_TYPE, "text/javascript")], script) });
-    Site::with(Router::new().route("/first.js", first).fallback_service(site)).await
+    Router::new().route("/first.js", first).fallback_service(site)
 }
 
 /// All that a first visit takes but its page, and what it may lead to: how their names begin and end.

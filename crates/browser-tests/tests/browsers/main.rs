@@ -1,6 +1,7 @@
 //! The built site in real browsers. `./dev test` builds it and says where they are.
 
 mod axe;
+mod dates;
 mod embed;
 mod every_view;
 mod faults;

@@ -16,12 +16,11 @@ use axum::response::Html;
 use axum::routing::get;
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
-use browser_tests::told::told;
 use fantoccini::Locator;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
-use klagevejviser::compile::serve;
 use serde_json::{Value, json};
 
+use crate::faults::first_running;
 use crate::status::CHECKED;
 use crate::work::DECISION;
 
@@ -88,10 +87,17 @@ async fn unfold(browser: &Browser, view: &str) {
     browser.run("document.querySelectorAll('details').forEach((details) => (details.open = true))").await;
 }
 
-/// The built site, and a page that shows one of its views in a frame: as narrow as no window of a browser gets.
+/// A Friday evening, when offices say more than in the day: that they are closed, and when they open.
+const FRIDAY_EVENING: &str = "const evening = Date.parse('2027-01-22T17:15:00Z');
+globalThis.Date = class extends Date {
+    constructor(...given) { given.length ? super(...given) : super(evening); }
+    static now() { return evening; }
+};";
+
+/// The built site on that evening, and a page that shows one of its views in a frame: as narrow as no window of a browser gets.
 async fn framed_site() -> Site {
     let frame = get(|| async { Html("<!DOCTYPE html><title>Frame</title><iframe height=\"900\"></iframe>") });
-    Site::with(Router::new().route("/frame", frame).fallback_service(serve::router(&told("KV_DIST"), false))).await
+    Site::with(Router::new().route("/frame", frame).fallback_service(first_running(FRIDAY_EVENING))).await
 }
 
 /// Opens a view so many CSS pixels wide: 320 are also what 1280 are at 400 %.

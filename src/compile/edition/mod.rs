@@ -4,9 +4,12 @@
 //! routes differ in their steps alone share a section. It begins with an anchor for each path, so
 //! that keys and screen readers begin there too; the class of the anchor says which steps show.
 
+mod periods;
+
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
+use periods::Path;
 
 use super::pages::{Style, document};
 use super::{frames, head};
@@ -14,10 +17,12 @@ use crate::guide::model::StepRow;
 use crate::guide::proof::{self, Asked, Kind, Walk, Walked};
 use crate::guide::{Answers, Route};
 use crate::pack::Pack;
+use crate::pack::periods::Periods;
 use crate::view::el::{Part, el, say_as};
+use crate::view::period::Between;
 use crate::view::sheet;
 use crate::view::variants::{Head, Paths, Variant};
-use crate::view::{Links, Scene, about, answers, question, screen, words};
+use crate::view::{Links, Scene, about, answers, screen, words};
 use crate::visit::Visit;
 
 /// The document around the views. `up` leads to the root of the site, if it stands in one.
@@ -43,15 +48,24 @@ pub fn page(pack: &Pack, links: &Links, up: Option<&str>, style: Style<'_>, body
     html.replace(mark, body)
 }
 
-/// All views that the walk of the pack's guide met.
-pub fn body(pack: &Pack, links: &Links, walk: &Walk<'_>) -> String {
+/// All views of all periods. `walk` is that of the first.
+pub fn body(periods: &Periods, links: &Links, walk: &Walk<'_>) -> String {
+    let pack = &periods.all()[0].pack;
     let companions: Vec<&Walked<'_>> = walk.paths.iter().filter(|path| is_companion(pack, path)).collect();
+    let later: Vec<Walk<'_>> = periods.all()[1..].iter().map(|period| proof::walk(&period.pack.guide)).collect();
     let mut html = String::new();
     for group in alike(&walk.views) {
-        html.push_str(&question_section(pack, links, &group));
+        html.push_str(&question_section(periods, links, &group));
     }
-    for group in groups(&walk.paths).into_values() {
-        html.push_str(&route_sections(pack, links, &group, &companions));
+    for view in periods::asked_later(walk, &later) {
+        html.push_str(&question_section(periods, links, &[view]));
+    }
+    let mut groups: BTreeMap<String, Vec<Path<'_, '_>>> = BTreeMap::new();
+    for path in periods::paths(periods, links, walk, &later) {
+        groups.entry(path.without_steps()).or_default().push(path);
+    }
+    for group in groups.into_values() {
+        html.push_str(&route_sections(periods, links, group, &companions));
     }
     html.push_str(&about_section(pack, links));
     html.replace("<!>", "")
@@ -61,15 +75,6 @@ pub fn body(pack: &Pack, links: &Links, walk: &Walk<'_>) -> String {
 fn is_companion(pack: &Pack, path: &Walked<'_>) -> bool {
     let options = || pack.guide.questions.iter().flat_map(|question| &question.options);
     path.answers.options().all(|chosen| options().any(|option| option.id == chosen && option.companion))
-}
-
-/// The paths whose routes agree in everything but their steps.
-fn groups<'w, 'g>(paths: &'w [Walked<'g>]) -> BTreeMap<String, Vec<&'w Walked<'g>>> {
-    let mut groups: BTreeMap<String, Vec<&Walked<'_>>> = BTreeMap::new();
-    for path in paths {
-        groups.entry(without_steps(&path.route)).or_default().push(path);
-    }
-    groups
 }
 
 fn without_steps(route: &Route<'_>) -> String {
@@ -113,14 +118,14 @@ fn alike<'w, 'g>(views: &'w [Asked<'g>]) -> Vec<Vec<&'w Asked<'g>>> {
 
 /// A question. Its links go on from the shortest path that leads to it: they say no more of the
 /// reader than is needed.
-fn question_section(pack: &Pack, links: &Links, group: &[&Asked<'_>]) -> String {
-    let Some(question) = pack.guide.question(group[0].question) else { return String::new() };
+fn question_section(periods: &Periods, links: &Links, group: &[&Asked<'_>]) -> String {
+    let pack = &periods.all()[0].pack;
     let shortest = &group[0].answers;
     let own = anchor(shortest);
     let key = format!("q{}", own.replace(['/', '.'], "-"));
     let others: Vec<Part> = group[1..].iter().map(|view| el("a").set("id", anchor(&view.answers)).done()).collect();
     let html = section(pack, links, shortest, &key, others, |scene| {
-        let mut view = question::question(scene, 0, question);
+        let mut view = periods::question(periods, scene);
         if group.len() == 1 {
             view.extend(answers::back(scene));
         }
@@ -135,16 +140,15 @@ fn question_section(pack: &Pack, links: &Links, group: &[&Asked<'_>]) -> String 
 const VARIANTS: usize = 8;
 
 /// A section for paths that agree in all but their steps; several, if there are too many variants.
-fn route_sections(pack: &Pack, links: &Links, group: &[&Walked<'_>], companions: &[&Walked<'_>]) -> String {
-    let mut variants: Vec<Vec<&Walked<'_>>> = Vec::new();
+fn route_sections(periods: &Periods, links: &Links, group: Vec<Path<'_, '_>>, companions: &[&Walked<'_>]) -> String {
+    let mut variants: Vec<Vec<Path<'_, '_>>> = Vec::new();
     for path in group {
-        let same = |paths: &&mut Vec<&Walked<'_>>| show_the_same(&paths[0].route, &path.route);
-        match variants.iter_mut().find(same) {
+        match variants.iter_mut().find(|paths| paths[0].shows_the_same(&path)) {
             Some(paths) => paths.push(path),
             None => variants.push(vec![path]),
         }
     }
-    variants.chunks(VARIANTS).map(|variants| route_section(pack, links, variants, companions)).collect()
+    variants.chunks(VARIANTS).map(|variants| route_section(periods, links, variants, companions)).collect()
 }
 
 /// Whether two routes that agree in all that paths share agree in the rest too.
@@ -153,50 +157,89 @@ fn show_the_same(one: &Route<'_>, other: &Route<'_>) -> bool {
         && one.sheet_steps().eq(other.sheet_steps())
 }
 
-fn route_section(pack: &Pack, links: &Links, paths: &[Vec<&Walked<'_>>], companions: &[&Walked<'_>]) -> String {
-    let first = paths[0][0];
-    let mut variants: Vec<Variant<'_>> = paths.iter().map(|paths| Variant::of(&paths[0].route)).collect();
-    let mut heads: Vec<Head<'_>> = paths.iter().map(|paths| Head::of(&paths[0].route)).collect();
-    let several = variants.len() > 1;
-    let mut anchors = Vec::new();
-    let mut classes = String::new();
-    for (at, (paths, head)) in paths.iter().zip(&mut heads).enumerate() {
-        let shows = if several { format!("v{at} ") } else { String::new() };
-        if several {
-            head.class.push_str(&format!("w{at} "));
-        }
-        for path in paths {
-            anchors.push((anchor(&path.answers), shows.clone()));
-            if let Some(number) = companions.iter().position(|companion| companion.answers == path.answers) {
-                let class = format!("b{number} ");
-                classes.push_str(&class);
-                head.class.push_str(&class);
-            } else if path.route.urgency() < u32::MAX {
-                for (number, companion) in companions.iter().enumerate() {
-                    let second = anchor(&companion.answers);
-                    let both = format!("{}+{}", anchor(&path.answers), second.trim_start_matches('/'));
-                    anchors.push((both, format!("{shows}c{number}")));
-                }
+fn route_section(
+    periods: &Periods,
+    links: &Links,
+    variants: &[Vec<Path<'_, '_>>],
+    companions: &[&Walked<'_>],
+) -> String {
+    let first = &variants[0][0];
+    let marks = Marks::of(variants, companions);
+    let pack = &periods.all()[0].pack;
+    let html = section(pack, links, &first.walked.answers, "", marks.anchors, |scene| {
+        pack.begin();
+        let told = first.told.iter().enumerate().map(|(n, (at, route))| {
+            let routes = variants.iter().map(|paths| paths[0].told[n].1);
+            let period = first.is_dated().then(|| Between::of(periods, *at));
+            let scene = Scene { pack: &periods.all()[*at].pack, period, ..scene };
+            let sheet = sheet::sheet(scene, route, 1, &together(routes, &marks.of_heads));
+            match period {
+                Some(period) => periods::of_period(period, [sheet]),
+                None => sheet,
             }
-        }
-    }
-    for (variant, head) in variants.iter_mut().zip(&heads) {
-        variant.class.push_str(&head.class);
+        });
+        let mut sheets: Vec<Part> = told.collect();
+        sheets.extend(words::words(scene));
+        sheets
+    });
+    let html = if marks.of_section.is_empty() { html } else { html.class(&marks.of_section) };
+    html.done().to_html()
+}
+
+/// Routes that share a sheet, each with the class of what it alone shows.
+fn together<'r, 'g: 'r>(routes: impl Iterator<Item = &'r Route<'g>> + Clone, classes: &[String]) -> Paths<'g> {
+    let mut variants: Vec<Variant<'g>> = routes.clone().map(Variant::of).collect();
+    let mut heads: Vec<Head<'g>> = routes.map(Head::of).collect();
+    for ((head, variant), class) in heads.iter_mut().zip(&mut variants).zip(classes) {
+        head.class.push_str(class);
+        variant.class.push_str(class);
     }
     if let Some(common) = in_common(&mut variants) {
         variants.push(common);
     }
-    let anchors = anchors.into_iter().map(|(id, class)| {
-        let anchor = el("a").set("id", id);
-        if class.is_empty() { anchor.done() } else { anchor.class(class.trim_end()).done() }
-    });
-    let html = section(pack, links, &first.answers, "", anchors.collect(), |scene| {
-        pack.begin();
-        let sheet = sheet::sheet(scene, &first.route, 1, &Paths { heads, variants });
-        std::iter::once(sheet).chain(words::words(scene)).collect()
-    });
-    let html = if classes.is_empty() { html } else { html.class(&classes) };
-    html.done().to_html()
+    Paths { heads, variants }
+}
+
+/// What tells the stylesheet which part of a section shows.
+struct Marks {
+    /// One for each path, and for each path with a second matter.
+    anchors: Vec<Part>,
+    of_section: String,
+    /// Of the blocks of each variant.
+    of_heads: Vec<String>,
+}
+
+impl Marks {
+    /// Marks the paths of each variant of a section.
+    fn of(variants: &[Vec<Path<'_, '_>>], companions: &[&Walked<'_>]) -> Self {
+        let several = variants.len() > 1;
+        let mut marks = Self { anchors: Vec::new(), of_section: String::new(), of_heads: Vec::new() };
+        for (at, paths) in variants.iter().enumerate() {
+            let shows = if several { format!("v{at} ") } else { String::new() };
+            let mut of_head = if several { format!("w{at} ") } else { String::new() };
+            for path in paths.iter().map(|path| path.walked) {
+                marks.anchor(&path.answers, "", &shows);
+                if let Some(number) = companions.iter().position(|companion| companion.answers == path.answers) {
+                    let class = format!("b{number} ");
+                    marks.of_section.push_str(&class);
+                    of_head.push_str(&class);
+                } else if path.route.urgency() < u32::MAX {
+                    for (number, companion) in companions.iter().enumerate() {
+                        let second = anchor(&companion.answers).replacen('/', "+", 1);
+                        marks.anchor(&path.answers, &second, &format!("{shows}c{number}"));
+                    }
+                }
+            }
+            marks.of_heads.push(of_head);
+        }
+        marks
+    }
+
+    fn anchor(&mut self, answers: &Answers, second: &str, class: &str) {
+        let anchor = el("a").set("id", format!("{}{second}", anchor(answers)));
+        let class = class.trim_end();
+        self.anchors.push(if class.is_empty() { anchor.done() } else { anchor.class(class).done() });
+    }
 }
 
 /// Takes the steps that all variants end with out of them.

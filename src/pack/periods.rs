@@ -1,0 +1,69 @@
+//! A pack in each period between the days on which something changes.
+
+use time::Date;
+
+use super::Pack;
+use crate::guide::calendar;
+use crate::guide::periods::{say_on, sentence_from};
+use crate::guide::sorted::Set;
+
+/// The packs of all periods, in order.
+#[derive(Debug)]
+pub struct Periods(Vec<Period>);
+
+/// What holds from one day until the next on which something changes.
+#[derive(Debug)]
+pub struct Period {
+    /// The first day, as year-month-day; empty for the first period.
+    pub from: String,
+    /// In which nothing has dates.
+    pub pack: Pack,
+}
+
+impl Periods {
+    /// The periods of a pack as it is served.
+    pub fn of(pack: Pack) -> Self {
+        let mut turns: Set<String> = pack.guide.turns().into();
+        let said = pack.texts.keys().filter_map(|id| Some(sentence_from(id)?.1.to_owned()));
+        turns.extend(said);
+        if turns.is_empty() {
+            return Self(vec![Period { from: String::new(), pack }]);
+        }
+        let from = std::iter::once(String::new()).chain(turns);
+        Self(from.map(|from| Period { pack: pack.on(&from), from }).collect())
+    }
+
+    /// Each, in order.
+    pub fn all(&self) -> &[Period] {
+        &self.0
+    }
+
+    /// The place in [`Periods::all`] of the one in which a day lies.
+    pub fn at(&self, day: Date) -> usize {
+        let day = calendar::write(day);
+        self.0.iter().rposition(|period| period.from <= day).unwrap_or_default()
+    }
+
+    /// The pack of a day.
+    pub fn on(&self, day: Date) -> &Pack {
+        &self.0[self.at(day)].pack
+    }
+
+    /// The first day of the period after the one at this place; `None` after the last.
+    pub fn end(&self, at: usize) -> Option<&str> {
+        Some(&self.0.get(at + 1)?.from)
+    }
+}
+
+impl Pack {
+    /// What it says on a day.
+    fn on(&self, day: &str) -> Self {
+        let (mut texts, mut own) = (self.texts.clone(), self.own.clone());
+        say_on(&mut texts, day);
+        say_on(&mut own, day);
+        let original = self.original.as_ref().map(|original| Box::new(original.on(day)));
+        let fingerprint = self.fingerprint.clone();
+        let said = self.said.clone();
+        Self { fingerprint, original, own, said, ..Self::new(self.lang.clone(), self.guide.on(day), texts) }
+    }
+}
