@@ -30,6 +30,7 @@ option-affaldsgebyr-hint = Personen mener, at gebyret er forkert
 option-tilslutning-varme-hint = Personen skal tilsluttes eller vil fritages
 area-tilslutning-varme-note = Hvis personen er fritaget for Digital Post, skal kommunen oprette klagen på Klageportalen.
 option-tilslutning-vand-hint = Personen skal tilsluttes eller vil fritages
+option-kloak-hint = Personen skal tilsluttes eller vil fritages
 option-folkeregister-hint = Personen er fx meldt udrejst, men bor her
 option-pas-hint = Fx nej til pas til personens barn
 option-mitid-hint = Borgerservice vil fx ikke give personen MitID

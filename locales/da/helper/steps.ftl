@@ -1,6 +1,7 @@
 ### What to do, to have ready, and what happens then, in the third person, for someone who is helping. Only messages that differ from ../steps.ftl.
 
 step-skriv-fejlen-i-klagen = Skriv fejlen i klagen over afgørelsen. De, der ser på klagen, kan også se på, om sagen er behandlet rigtigt. Personen behøver ikke også klage over fejlen et andet sted.
+step-se-hvem-der-har-anmeldt = Vil personen vide, hvem der har anmeldt sagen? Skriv, at man også vil se navnet. Men man kan ikke altid få det.
 step-betal-eller-spoerg = Spørg kommunen i dag, om personen stadig kan klage, og om der skal betales imens. En afgift, der ikke bliver betalt, ender hos Gældsstyrelsen.
 step-spoerg-om-indsigelsen = Spørg kommunen i dag, om den stadig vil se på indsigelsen. Skriv, hvorfor den kommer for sent.
 step-skriv-selv-om-det-er-sent = Der er ingen fast frist, så personen kan stadig skrive. Hvis der er en frist i brevet, så skriv, hvorfor personen ikke nåede den.

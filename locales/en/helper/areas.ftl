@@ -27,6 +27,7 @@ option-affaldsgebyr-hint = The person thinks that the fee is wrong
 option-tilslutning-varme-hint = The person has to be connected or wants to be exempt
 area-tilslutning-varme-note = If the person is exempt from Digital Post, the municipality must enter the complaint on Klageportalen.
 option-tilslutning-vand-hint = The person has to be connected or wants to be exempt
+option-kloak-hint = The person has to be connected or wants to be exempt
 option-folkeregister = The person’s address (folkeregister)
 option-folkeregister-hint = They are said to have left the country, but they live here
 option-pas-hint = For example, being refused a passport for the person’s child

@@ -1,6 +1,7 @@
 ### What to do, to have ready, and what happens then, said of the person to someone who is helping them.
 
 step-skriv-fejlen-i-klagen = Put the mistake in the complaint about the decision. Those who look at it can also see if the case was handled properly. The person does not need to complain about the mistake anywhere else.
+step-se-hvem-der-har-anmeldt = Does the person want to know who reported them? Write that they want to see the name too. But they cannot always have it.
 step-betal-eller-spoerg = Ask the municipality today if the person can still complain, and if they have to pay in the meantime. A charge that is not paid ends up with Gældsstyrelsen (the debt collection agency).
 step-spoerg-om-indsigelsen = Ask the municipality today if it will still look at the objection. Say why it is late.
 step-skriv-selv-om-det-er-sent = There is no fixed deadline, so the person can still write. If there is a deadline in the letter, say why the person missed it.
