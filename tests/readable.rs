@@ -24,9 +24,11 @@ const FLESCH: f64 = 60.0;
 /// The longest sentence, and the longest average, in words.
 const SENTENCE: (usize, f64) = (25, 15.0);
 
+/// Every guide in every period.
 fn guides() -> Vec<Compiled> {
     let all = municipalities(Path::new(".")).expect("the guides");
-    all.iter().map(|guide| compile::load(Path::new("."), guide).expect("the guide compiles")).collect()
+    let all = all.iter().map(|guide| compile::load(Path::new("."), guide).expect("the guide compiles"));
+    all.flat_map(|compiled| compiled.periods()).collect()
 }
 
 /// The sentences of every view, each view once, with whether it is a route.

@@ -1,6 +1,7 @@
 ### What is often taken for something else. The whole sentence is a link to where it belongs. Danish is the original.
 
 aside-mindre-hjaelp = Får du mindre hjælp end før? Det er en afgørelse, og der er en frist. Klag her.
+aside-brug-af-magt = Handler det om brug af magt? Klag her.
 aside-handler-om-kloak = Handler det om kloak? Så gælder der andre regler. Se her.
 aside-nej-til-koersel = Har du fået nej til kørsel? Det er en afgørelse, og der er en frist. Klag her.
 aside-krav-om-vejen = Har du fået brev om, at du selv skal gøre det eller betale? Det er en afgørelse. Klag her.

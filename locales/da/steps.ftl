@@ -105,6 +105,7 @@ step-saet-kryds-ved-loven = Se i brevet, om der står ældreloven eller servicel
 step-se-om-regionen = Se, om afgørelsen er fra kommunen eller regionen. Klag til den, der har skrevet brevet, for regionen har fået nogle af opgaverne.
 step-skriv-kort = Skriv, at du klager, og gerne hvorfor. Hvis du mangler tid, så send en kort klage nu, og forklar mere senere. Kommunen kan hjælpe dig med at skrive.
 step-spoerg-om-raad = Har du bedt om råd eller vejledning og fået nej? Det kan du også klage over. Skriv det i klagen.
+step-send-til-lederen = Er det et herberg eller krisecenter, der har sagt nej? Så send klagen til lederen dér.
 step-ryk-for-svar = Hvis du har ventet længe, så ring og ryk for svar. Spørg, om klagen er afgjort eller sendt videre.
 step-spoerg-naevnet = Spørg dem, du har sendt klagen til, hvor langt den er.
 step-betal-naevnets-regning = Hvis du får en regning på et gebyr, så betal den til tiden.

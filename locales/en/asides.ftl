@@ -1,6 +1,7 @@
 ### What is often taken for something else. The whole sentence is a link to where it belongs.
 
 aside-mindre-hjaelp = Do you get less help than before? That is a decision, and there is a deadline. Complain here.
+aside-brug-af-magt = Is it about the use of force? Complain here.
 aside-handler-om-kloak = Is it about the sewer (kloak)? Other rules apply then. See here.
 aside-nej-til-koersel = Were you refused transport? That is a decision, and there is a deadline. Complain here.
 aside-krav-om-vejen = Did you get a letter saying that you must do it yourself or pay? That is a decision. Complain here.

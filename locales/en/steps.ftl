@@ -105,6 +105,7 @@ step-saet-kryds-ved-loven = See if the letter says ældreloven or serviceloven. 
 step-se-om-regionen = See if the decision is from the municipality or the region. Complain to whoever wrote the letter, because the region has taken over some of the tasks.
 step-skriv-kort = Say that you are complaining and, if you can, why. If you are short of time, send a short complaint now and explain more later. The municipality can help you write.
 step-spoerg-om-raad = Have you asked for advice or guidance and been refused? You can complain about that too. Put it in your complaint.
+step-send-til-lederen = Was it a shelter (herberg) or women’s refuge (krisecenter) that refused? Then send the complaint to its manager.
 step-ryk-for-svar = If you have waited long, call and ask for an answer. Ask if the complaint has been decided or sent on.
 step-spoerg-naevnet = Ask the office you sent the complaint to how far it has got.
 step-betal-naevnets-regning = If you get a bill for a fee, pay it on time.

@@ -40,16 +40,13 @@ pub fn note(scene: Scene<'_>, period: Between<'_>) -> Part {
             pack.fill("ui-period-between", &[("from", &date(from)), ("to", &date(end))])
         }
     };
-    let note = el("p").class("notice period").text(said);
     // In the app the other side stands on the page that shows both.
     let both = scene.live.map(|_| {
         let way = el("a").set("href", format!("static.html{}", scene.visit.fragment()));
         way.text(pack.text("ui-period-both")).done()
     });
-    match both {
-        Some(way) => note.text(" ").child(way).done(),
-        None => note.done(),
-    }
+    let said = el("span").text(format!("{said} ")).maybe(both).done();
+    el("p").class("notice period").child(said).done()
 }
 
 /// The sheets of a matter in the other periods in which it is told otherwise, each with its period: for paper, which
