@@ -2,10 +2,6 @@
 
 use super::Scene;
 use super::el::{Part, el};
-use super::plan::Told;
-use super::sheet::sheet;
-use super::variants::Paths;
-use crate::guide::{Route, route};
 use crate::pack::Pack;
 use crate::pack::periods::Periods;
 
@@ -47,21 +43,4 @@ pub fn note(scene: Scene<'_>, period: Between<'_>) -> Part {
     });
     let said = el("span").text(format!("{said} ")).maybe(both).done();
     el("p").class("notice period").child(said).done()
-}
-
-/// The sheets of a matter in the other periods in which it is told otherwise, each with its period: for paper, which
-/// shows both.
-pub fn others(scene: Scene<'_>, told: &Told<'_>, level: u8) -> Vec<Part> {
-    let Some(periods) = scene.periods.filter(|periods| periods.all().len() > 1) else { return Vec::new() };
-    let plain = |pack: &Pack, route: &Route<'_>, period: Option<Between<'_>>, key: &str| {
-        sheet(Scene { pack, live: None, key, period, ..scene }, route, level, &Paths::of(route))
-    };
-    let own = plain(told.pack, &told.route, None, "");
-    let other = |at: usize, pack: &Pack| {
-        let route = route(&pack.guide, &scene.visit.matters[told.matter])?;
-        let is_other = plain(pack, &route, None, "") != own;
-        let key = format!("{}p{}{at}", scene.key, told.matter);
-        is_other.then(|| plain(pack, &route, Some(Between::of(periods, at)), &key))
-    };
-    periods.all().iter().enumerate().filter_map(|(at, period)| other(at, &period.pack)).collect()
 }

@@ -4,7 +4,7 @@ use super::el::{Part, el, say, say_as};
 use super::period::Between;
 use super::sheet::{self, heading};
 use super::variants::Paths;
-use super::{Live, Scene, answers, link, period, tools, when, words};
+use super::{Live, Scene, answers, link, tools, when, words};
 use crate::guide::Route;
 use crate::guide::plan::{order, route};
 use crate::pack::Pack;
@@ -60,7 +60,7 @@ pub fn plan(scene: Scene<'_>) -> Vec<Part> {
     let routes = routes(scene);
     let many = routes.len() > 1;
     let level = if many { 2 } else { 1 };
-    let others: Vec<Vec<Part>> = routes.iter().map(|told| period::others(scene, told, level)).collect();
+    let others: Vec<Vec<Part>> = routes.iter().map(|told| others(scene, told, level)).collect();
     let mut view = Vec::new();
     pack.begin();
     view.extend(link::notes(scene));
@@ -83,6 +83,23 @@ pub fn plan(scene: Scene<'_>) -> Vec<Part> {
     view.extend(answers::answers(scene));
     view.extend(tools::printed(scene));
     view
+}
+
+/// The sheets of a matter in the other periods in which it is told otherwise, each with its period: for paper, which
+/// shows both.
+fn others(scene: Scene<'_>, told: &Told<'_>, level: u8) -> Vec<Part> {
+    let Some(periods) = scene.periods.filter(|periods| periods.all().len() > 1) else { return Vec::new() };
+    let plain = |pack: &Pack, route: &Route<'_>, period: Option<Between<'_>>, key: &str| {
+        sheet::sheet(Scene { pack, live: None, key, period, ..scene }, route, level, &Paths::of(route))
+    };
+    let own = plain(told.pack, &told.route, None, "");
+    let other = |at: usize, pack: &Pack| {
+        let route = route(&pack.guide, &scene.visit.matters[told.matter])?;
+        let is_other = plain(pack, &route, None, "") != own;
+        let key = format!("{}p{}{at}", scene.key, told.matter);
+        is_other.then(|| plain(pack, &route, Some(Between::of(periods, at)), &key))
+    };
+    periods.all().iter().enumerate().filter_map(|(at, period)| other(at, &period.pack)).collect()
 }
 
 /// The way to add one more matter.

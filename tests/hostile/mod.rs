@@ -1,6 +1,6 @@
 //! A guide whose every sentence and every fact holds markup.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use klagevejviser::compile::files::Files;
 use klagevejviser::compile::load::{self, Compiled};
@@ -45,7 +45,9 @@ fn facts(text: &str, with_publisher: bool) -> String {
 
 /// The guide, with markup everywhere. In sentences the compiler finds it: there it is added afterwards.
 pub fn guide(municipality: &str) -> Compiled {
-    let mut files = Files::read(Path::new("."), municipality).expect("the files");
+    // Browser tests do not run in the folder of the project; `./dev` tells them where it is.
+    let root = std::env::var_os("KV_ROOT").map_or_else(|| ".".into(), PathBuf::from);
+    let mut files = Files::read(&root, municipality).expect("the files");
     for (at, (_, text)) in files.layers.iter_mut().enumerate() {
         *text = facts(text, at == 1);
     }

@@ -36,7 +36,6 @@ option-pas-hint = Fx nej til pas til personens barn
 option-mitid-hint = Borgerservice vil fx ikke give personen MitID
 area-mitid-note = Hvis det handler om fritagelse for Digital Post, har vi ikke fundet, hvem der tager klagen. Se i brevet. Kommunen må ikke kræve bevis for grunden, skriver Ældre Sagen.
 option-vielse-hint = Kommunen vil ikke lade parret blive gift
-area-vielse-note = Vi har ikke kunnet bekræfte, hvem der tager klagen. For nogle par er det Familieretshuset og ikke kommunen, der ser på, om de må gifte sig. Brevet siger, hvem der har bestemt.
 option-aktindsigt = Papirer om noget andet end personens egen sag
 option-aktindsigt-hint = Personen fik nej til aktindsigt
 option-egen-sag-social = Personens egen sag om penge, job, pleje eller børn

@@ -34,7 +34,6 @@ option-pas-hint = For example, being refused a passport for the person’s child
 option-mitid-hint = Borgerservice will not give the person MitID
 area-mitid-note = If it is about being exempt from Digital Post, we have not found who takes the complaint. See the letter. The municipality may not demand proof of the person’s reason, says Ældre Sagen, an organisation for older people.
 option-vielse-hint = The municipality will not let the couple get married
-area-vielse-note = We have not been able to confirm who takes the complaint. For some couples, Familieretshuset (family law) and not the municipality checks if they may marry. The letter says who decided.
 option-aktindsigt = Papers about something other than the person’s own case
 option-aktindsigt-hint = The person was refused access to documents (aktindsigt)
 option-egen-sag-social = The person’s own case about money, work, care or children

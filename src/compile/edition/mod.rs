@@ -77,15 +77,6 @@ fn is_companion(pack: &Pack, path: &Walked<'_>) -> bool {
     path.answers.options().all(|chosen| options().any(|option| option.id == chosen && option.companion))
 }
 
-fn without_steps(route: &Route<'_>) -> String {
-    let area = route.area.map(|area| &area.id);
-    // The sources of a section stand in it once; a letter and a step for helpers are not there.
-    let steps = route.sheet_steps().flat_map(|step| &step.rests_on).filter(|id| id.contains('-'));
-    let steps: Vec<_> = steps.collect();
-    let others: Vec<_> = route.others.iter().map(|(place, reason)| (&place.id, &reason.id)).collect();
-    format!("{} {area:?} {:?} {others:?} {steps:?}", route.row.id, route.doors)
-}
-
 fn anchor(answers: &Answers) -> String {
     proof::spell(answers).trim_start_matches('#').to_owned()
 }
@@ -149,12 +140,6 @@ fn route_sections(periods: &Periods, links: &Links, group: Vec<Path<'_, '_>>, co
         }
     }
     variants.chunks(VARIANTS).map(|variants| route_section(periods, links, variants, companions)).collect()
-}
-
-/// Whether two routes that agree in all that paths share agree in the rest too.
-fn show_the_same(one: &Route<'_>, other: &Route<'_>) -> bool {
-    (one.late, one.letter, &one.asides) == (other.late, other.letter, &other.asides)
-        && one.sheet_steps().eq(other.sheet_steps())
 }
 
 fn route_section(

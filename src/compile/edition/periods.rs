@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{show_the_same, without_steps};
 use crate::guide::proof::{Asked, Kind, Walk, Walked, shown};
 use crate::guide::sorted::Map;
 use crate::guide::{Answers, Route};
@@ -39,6 +38,21 @@ impl Path<'_, '_> {
     pub fn shows_the_same(&self, other: &Self) -> bool {
         self.told.iter().zip(&other.told).all(|((_, one), (_, other))| show_the_same(one, other))
     }
+}
+
+fn without_steps(route: &Route<'_>) -> String {
+    let area = route.area.map(|area| &area.id);
+    // The sources of a section stand in it once; a letter and a step for helpers are not there.
+    let steps = route.sheet_steps().flat_map(|step| &step.rests_on).filter(|id| id.contains('-'));
+    let steps: Vec<_> = steps.collect();
+    let others: Vec<_> = route.others.iter().map(|(place, reason)| (&place.id, &reason.id)).collect();
+    format!("{} {area:?} {:?} {others:?} {steps:?}", route.row.id, route.doors)
+}
+
+/// Whether two routes that agree in all that paths share agree in the rest too.
+fn show_the_same(one: &Route<'_>, other: &Route<'_>) -> bool {
+    (one.late, one.letter, &one.asides) == (other.late, other.letter, &other.asides)
+        && one.sheet_steps().eq(other.sheet_steps())
 }
 
 /// The paths of all periods; `first` and `later` are the walks of these.

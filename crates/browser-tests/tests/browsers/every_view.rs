@@ -110,6 +110,7 @@ async fn the_app_and_the_static_edition_agree_on_every_path() {
             browser.app(&format!("{}/{folder}#/afgoerelse", site.url)).await;
             let app = tour(&browser, &format!("const read = () => {{ {ONLY_APP} {READ_APP} }};"), &all).await;
             browser.edition(&format!("{}/{folder}static.html#/afgoerelse", site.url)).await;
+            browser.until("return document.readyState === 'complete'").await;
             browser.run(TODAY).await;
             let edition = tour(&browser, READ_EDITION, &all).await;
             for ((fragment, app), edition) in all.iter().zip(&app).zip(&edition) {
@@ -170,6 +171,7 @@ async fn the_static_edition_has_the_plans_of_a_decision_and_bad_conduct() {
         browser.app(&format!("{}/#/afgoerelse", site.url)).await;
         let app = tour(&browser, &read("main .sheet"), &pairs).await;
         browser.edition(&format!("{}/static.html#/afgoerelse", site.url)).await;
+        browser.until("return document.readyState === 'complete'").await;
         browser.run(TODAY).await;
         let edition = tour(&browser, &read(".edition .sheet"), &pairs).await;
         for ((fragment, app), edition) in pairs.iter().zip(&app).zip(&edition) {

@@ -17,12 +17,12 @@ const LETTERS: &str = "return [...document.querySelectorAll('.letter > summary')
 const STEPS: &str =
     "return [...document.querySelectorAll('.steps')].find((part) => !part.querySelector('.task'))?.innerText ?? ''";
 
-/// All that a view says of the person: not the letters, which are the person's own, and not what
-/// is said to the helper.
+/// All that a view says of the person: not the letters, which are the person's own, not what is said to the helper, and
+/// not the sources, which have names of their own.
 const READ: &str = "const read = () => {
     const view = document.querySelector('main');
     const helper = [...view.querySelectorAll('.steps')].filter((part) => !part.querySelector('.task, ol'));
-    [...view.querySelectorAll('.letters'), ...helper].forEach((part) => part.remove());
+    [...view.querySelectorAll('.letters, .sources'), ...helper].forEach((part) => part.remove());
     open(view);
     const fields = [...view.querySelectorAll('textarea')].map(({ value }) => value);
     return [view.innerText, ...fields].join('\\n');

@@ -65,7 +65,7 @@ async fn biggest(browser: &Browser) {
     assert_eq!(matters.len(), MOST_MATTERS);
     let matters = matters.join("+");
     browser.run(&format!("location.hash = '#/{matters}'")).await;
-    browser.until(&format!("return document.querySelectorAll('.sheet').length === {MOST_MATTERS}")).await;
+    browser.until(&format!("return document.querySelectorAll('main > .sheet').length === {MOST_MATTERS}")).await;
 }
 
 /// What the page holds, in bytes, when all that nobody needs has gone: scripts, document, program.
