@@ -1,7 +1,7 @@
 //! Is a mistake in the rules noticed? One thing at a time is changed in the real layers; the
 //! proof, the sentences, the rules (`rules*.tsv`) or a scenario must notice.
 //!
-//! A quick run tries some of the changes, `./dev test --all` (KV_EACH=8) each eighth, `./dev mutate` all of them.
+//! A quick run tries some of the changes, `./dev test --all` (KV_EACH=16) each sixteenth, `./dev mutate` all of them.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -91,6 +91,7 @@ async fn the_static_edition_shows_both_sides_with_the_day() {
         let site = in_a_browser_where(LAST_DAY).await;
         for fragment in [ACTIVATION, &format!("{ACTIVATION}+personale.nej")] {
             browser.edition(&format!("{}/static.html{fragment}", site.url)).await;
+            browser.until("return document.readyState === 'complete'").await;
             let shown = "return [...document.querySelectorAll('.edition .sheet')].filter((s) => s.checkVisibility())
                 .map((s) => s.textContent).join(' ')";
             let shown = browser.text(shown).await;
@@ -99,6 +100,7 @@ async fn the_static_edition_shows_both_sides_with_the_day() {
             }
         }
         browser.edition(&format!("{}/static.html{HEALTH}", site.url)).await;
+        browser.until("return document.readyState === 'complete'").await;
         let shown = browser.text("return document.querySelector('.edition').innerText").await;
         assert_eq!(shown.matches(BEFORE).count() + shown.matches(AFTER).count(), 2, "{engine}");
         assert_eq!(shown.matches("eller regionen").count(), 1, "{engine}");
