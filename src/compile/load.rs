@@ -45,8 +45,8 @@ impl Whole {
     pub fn periods(&self) -> Vec<String> {
         let ids = self.sentences.values().chain(self.helper.values()).flat_map(|sentences| sentences.templates.keys());
         let said = ids.filter_map(|id| Some(sentence_from(id)?.1.to_owned()));
-        let turns: BTreeSet<String> = self.guide.turns().into_iter().chain(said).collect();
-        std::iter::once(String::new()).chain(turns).collect()
+        let all: BTreeSet<String> = self.guide.periods().into_iter().chain(said).collect();
+        all.into_iter().collect()
     }
 }
 
@@ -163,8 +163,7 @@ pub fn compile(files: &Files) -> Result<Compiled, Vec<Problem>> {
 
 /// What is wrong with the rules in any period; of what nobody needs, what is needed in none.
 pub fn prove(guide: &Guide) -> Vec<Finding> {
-    let days = std::iter::once(String::new()).chain(guide.turns());
-    let periods: Vec<Guide> = days.map(|day| guide.on(&day)).collect();
+    let periods: Vec<Guide> = guide.periods().iter().map(|day| guide.on(day)).collect();
     let walks: Vec<_> = periods.iter().map(proof::walk).collect();
     let mut findings: Vec<Finding> = Vec::new();
     for walk in &walks {

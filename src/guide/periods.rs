@@ -47,6 +47,11 @@ impl Guide {
         turns.into_iter().collect()
     }
 
+    /// The first day of each period between these, in order; empty for the first.
+    pub fn periods(&self) -> Vec<String> {
+        std::iter::once(String::new()).chain(self.turns()).collect()
+    }
+
     /// The guide as it holds on a day, in which nothing has dates.
     pub fn on(&self, day: &str) -> Self {
         let mut guide = self.clone();

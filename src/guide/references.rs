@@ -285,8 +285,7 @@ fn held(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
     guide.steps.iter().for_each(|row| check(format!("steps › {}", row.id), "", row));
     guide.asides.iter().for_each(|aside| check(format!("asides › {}", aside.id), "", aside));
     each_claim(guide, &mut |at, name, claim| check(at.to_owned(), &format!("{name}: "), claim));
-    let days = std::iter::once(String::new()).chain(guide.turns());
-    let days: Vec<String> = days.collect();
+    let days = guide.periods();
     each_claim(guide, &mut |at, name, claim| {
         if claim.then.is_some() && claim.from.is_none() && claim.until.is_none() {
             let remedy = "say with `until` to what day it holds, or take `then` out";

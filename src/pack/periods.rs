@@ -23,14 +23,13 @@ pub struct Period {
 impl Periods {
     /// The periods of a pack as it is served.
     pub fn of(pack: Pack) -> Self {
-        let mut turns: Set<String> = pack.guide.turns().into();
+        let mut days: Set<String> = pack.guide.periods().into();
         let said = pack.texts.keys().filter_map(|id| Some(sentence_from(id)?.1.to_owned()));
-        turns.extend(said);
-        if turns.is_empty() {
+        days.extend(said);
+        if days.len() == 1 {
             return Self(vec![Period { from: String::new(), pack }]);
         }
-        let from = std::iter::once(String::new()).chain(turns);
-        Self(from.map(|from| Period { pack: pack.on(&from), from }).collect())
+        Self(days.into_iter().map(|from| Period { pack: pack.on(&from), from }).collect())
     }
 
     /// Each, in order.

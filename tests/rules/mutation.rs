@@ -257,8 +257,8 @@ fn noticed(mutant: &Mutant, layers: &[Value], known: &[Known]) -> Option<&'stati
             }
             continue;
         }
-        let days = std::iter::once(String::new()).chain(guide.turns());
-        for (from, period) in days.map(|day| (day.clone(), guide.on(&day))) {
+        for from in guide.periods() {
+            let period = guide.on(&from);
             let walk = proof::walk(&period);
             if !one.rulebook.differences(&period, &walk, &from).is_empty() {
                 return Some("rules");
