@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use klagevejviser::compile::{self, pages};
+use klagevejviser::compile::{self, load::Compiled, pages};
 use klagevejviser::guide::proof;
 use klagevejviser::view::{Links, Scene, screen};
 use klagevejviser::visit::Visit;
@@ -19,7 +19,10 @@ pub const FOLDERS: [(&str, &str); 4] =
 
 /// A fragment for each question and each route of the guide that shows something else than the others.
 pub fn distinct(guide: &str) -> Vec<String> {
-    let compiled = compile::load(&root(), guide).expect("the guide compiles");
+    fragments(&compile::load(&root(), guide).expect("the guide compiles"))
+}
+
+fn fragments(compiled: &Compiled) -> Vec<String> {
     let walk = proof::walk(&compiled.guide);
     let views = walk.views.iter().map(|view| (view.leads_to, &view.answers));
     let routes = walk.paths.iter().map(|path| (path.shown, &path.answers));
@@ -34,8 +37,7 @@ pub struct Views {
     pub all: Vec<String>,
     /// One of each structure, over all guides and languages: of those in which the same elements follow one another.
     pub structures: Vec<String>,
-    /// One of each kind in each language, over all guides: what is of the same kind has the same elements with the same
-    /// classes, more or fewer of them.
+    /// As few as hold, in each language and over all guides, whatever two elements follow one another in any view.
     pub kinds: Vec<String>,
 }
 
@@ -46,35 +48,63 @@ pub fn distinct_views() -> &'static [(&'static str, Views)] {
 }
 
 fn find_views() -> Vec<(&'static str, Views)> {
-    let (mut seen, mut structures_seen, mut kinds_seen) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-    let folders = FOLDERS.into_iter().map(|(guide, folder)| {
+    let (mut seen, mut structures_seen) = (BTreeSet::new(), BTreeSet::new());
+    let (mut found, mut pairs_of, mut known) = (Vec::new(), Vec::new(), BTreeMap::new());
+    let links = Links::default();
+    for (guide, folder) in FOLDERS {
         let lang = if folder.ends_with("en/") { "en" } else { "da" };
-        let compiled = compile::load(&root(), guide).expect("the guide compiles");
-        let pack = pages::pack(&compiled, lang);
-        let links = Links::default();
-        let (mut all, mut structures, mut kinds) = (Vec::new(), Vec::new(), Vec::new());
-        for fragment in distinct(guide) {
-            let visit = Visit::read(&compiled.guide, &fragment).expect("a state");
+        let (compiled, fragments) = known.entry(guide).or_insert_with(|| {
+            let compiled = compile::load(&root(), guide).expect("the guide compiles");
+            let fragments = fragments(&compiled);
+            (compiled, fragments)
+        });
+        let pack = pages::pack(compiled, lang);
+        let (mut all, mut structures) = (Vec::new(), Vec::new());
+        for fragment in fragments.iter() {
+            let visit = Visit::read(&compiled.guide, fragment).expect("a state");
             let body = screen::body(Scene::new(&pack, &visit, &links));
             let html = body.into_iter().map(RenderHtml::to_html).collect::<String>();
-            if kinds_seen.insert((lang, kind(&html))) {
-                kinds.push(fragment.clone());
-            }
-            if structures_seen.insert(structure(&html)) {
+            let pairs = structure(&html);
+            if structures_seen.insert(pairs.clone()) {
                 structures.push(fragment.clone());
+                pairs_of.push((lang, found.len(), fragment.clone(), pairs));
             }
             if seen.insert(html) {
-                all.push(fragment);
+                all.push(fragment.clone());
             }
         }
-        (folder, Views { all, structures, kinds })
-    });
-    folders.collect()
+        found.push((folder, Views { all, structures, kinds: Vec::new() }));
+    }
+    for lang in ["da", "en"] {
+        let views = pairs_of.iter().filter(|(of, ..)| *of == lang);
+        for (folder, fragment) in cover(views.map(|(_, folder, fragment, pairs)| ((*folder, fragment), pairs))) {
+            found[folder].1.kinds.push(fragment.clone());
+        }
+    }
+    found
 }
+
+/// As few as hold every pair that any of them holds: again and again the one with the most that none has yet.
+fn cover<'a, View: Copy>(views: impl Iterator<Item = (View, &'a BTreeSet<Pair>)>) -> Vec<View> {
+    let views: Vec<_> = views.collect();
+    let (mut held, mut chosen) = (BTreeSet::new(), Vec::new());
+    loop {
+        let new = |pairs: &BTreeSet<Pair>| pairs.difference(&held).count();
+        let (view, pairs) = views.iter().max_by_key(|(_, pairs)| new(pairs)).expect("a guide has views");
+        if new(pairs) == 0 {
+            return chosen;
+        }
+        held.extend(pairs.iter().cloned());
+        chosen.push(*view);
+    }
+}
+
+/// Two elements that follow one another.
+type Pair = (String, String);
 
 /// Which element follows which in a document, with their classes and roles and the names of their other attributes: how
 /// often, what the words are and where links lead is left out.
-fn structure(html: &str) -> BTreeSet<(String, String)> {
+fn structure(html: &str) -> BTreeSet<Pair> {
     let tags = html.split('<').filter_map(|part| part.split_once('>')).map(|(tag, _)| {
         let (mut said, mut value_of) = (String::new(), "");
         for (number, part) in tag.split('"').enumerate() {
@@ -90,16 +120,6 @@ fn structure(html: &str) -> BTreeSet<(String, String)> {
     });
     let tags: Vec<String> = tags.collect();
     tags.iter().cloned().zip(tags.iter().skip(1).cloned()).collect()
-}
-
-/// The elements of a document with their classes, each once, without texts and other attributes.
-fn kind(html: &str) -> String {
-    let tags = html.split('<').filter_map(|part| part.split_once('>')).map(|(tag, _)| {
-        let class =
-            tag.split_once("class=\"").and_then(|(_, rest)| rest.split_once('"')).map_or("", |(class, _)| class);
-        format!("<{} {class}>", tag.split([' ', '/']).find(|name| !name.is_empty()).unwrap_or_default())
-    });
-    tags.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// Goes to each fragment and collects what `read` returns there. `arguments[0]` are the fragments.
