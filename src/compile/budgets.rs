@@ -50,7 +50,7 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
         files.iter().filter(|path| path.to_string_lossy().ends_with(ending)).collect()
     };
     let size = |paths: &[&PathBuf]| -> usize {
-        paths.iter().map(|path| brotli(&fs::read(path).unwrap_or_default()).len()).sum()
+        paths.iter().map(|path| sent(path)).sum()
     };
     // A theme is loaded only where it is asked for.
     let of_all = |path: &&PathBuf| !path.starts_with(dist.join(themes::FOLDER));
@@ -112,6 +112,12 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
             unit: "elements",
         },
     ])
+}
+
+/// How many bytes a server sends of a file: those of the compressed one beside it, if there is one.
+fn sent(path: &Path) -> usize {
+    let beside = fs::metadata(format!("{}.br", path.display())).map(|file| file.len() as usize);
+    beside.unwrap_or_else(|_| brotli(&fs::read(path).unwrap_or_default()).len())
 }
 
 /// What of the budgets depends on the rules and sentences of a guide in a language, before anything is built.

@@ -17,7 +17,7 @@ use super::{sign_off, status};
 use crate::guide::age::Month;
 use crate::guide::hours::Moment;
 use crate::guide::model::{Confidence, Publisher};
-use crate::guide::proof::{self, Kind, Walk, walk};
+use crate::guide::proof::{self, Kind, Walk};
 use crate::guide::{Answers, Guide};
 use crate::pack::Pack;
 use crate::view::period::{self, Between};
@@ -151,15 +151,19 @@ fn said(seen: &Seen<'_>, first: Option<&Walk<'_>>) -> BTreeMap<String, BTreeSet<
     for lang in compiled.sentences.keys() {
         let pack = pages::pack(compiled, lang);
         let mut said = as_it_is(&pack, own, &known);
-        // The first period has shown what else a guide can say.
-        let states = if compiled.from.is_empty() { &STATES[..] } else { &[] };
-        for state in states {
-            let guide = state.of(&compiled.guide);
-            let in_state = Compiled { guide, ..(*compiled).clone() };
-            let walk = walk(&in_state.guide);
-            said.extend(in_this_state(&in_state, lang, &walk));
+        if compiled.from.is_empty() {
+            said.extend(of_the_report(&pages::whole_pack(compiled, lang), own));
         }
         all.insert(lang.clone(), said);
+    }
+    // The first period has shown what else a guide can say.
+    let states = if compiled.from.is_empty() { &STATES[..] } else { &[] };
+    for state in states {
+        let in_state = Compiled { guide: state.of(&compiled.guide), ..(*compiled).clone() };
+        let walk = proof::one_to_each_route(&in_state.guide, own);
+        for (lang, said) in &mut all {
+            said.extend(in_this_state(&in_state, lang, &walk));
+        }
     }
     all
 }
@@ -220,7 +224,7 @@ fn as_it_is(pack: &Pack, walk: &Walk<'_>, known: &BTreeSet<Kind>) -> BTreeSet<St
     said
 }
 
-/// What depends on the state of a guide: its pages, one path to each route, the report, the self-check.
+/// What depends on the state of a guide: its pages, each route, the report, the self-check.
 fn in_this_state(compiled: &Compiled, lang: &str, walk: &Walk<'_>) -> BTreeSet<String> {
     let pack = pages::pack(compiled, lang);
     let links = Links::default();
@@ -228,12 +232,10 @@ fn in_this_state(compiled: &Compiled, lang: &str, walk: &Walk<'_>) -> BTreeSet<S
     let mut said = BTreeSet::new();
     let mut note = || said.extend(pack.begin());
     note();
-    let paths: BTreeMap<&str, &Answers> =
-        walk.paths.iter().map(|path| (path.route.row.id.as_str(), &path.answers)).collect();
-    for answers in paths.into_values() {
+    for path in &walk.paths {
         let given = Given::default();
         let live = Some(Live { now: late(), given: &given, role: None, kept: None, path: "" });
-        let visit = Visit::about(answers.clone());
+        let visit = Visit::about(path.answers.clone());
         let scene = Scene { live, ..Scene::new(&pack, &visit, &links) };
         let _ = screen::title(scene);
         note();
@@ -257,11 +259,17 @@ fn in_this_state(compiled: &Compiled, lang: &str, walk: &Walk<'_>) -> BTreeSet<S
 
     // What only the report and the self-check say of the views' own sentences, no path shows.
     let whole = pages::whole_pack(compiled, lang);
-    let _ = sign_off::page(&whole, walk, None);
-    said.extend(whole.begin().into_iter().filter(|id| stands_apart(id)));
+    said.extend(of_the_report(&whole, walk));
     let _ = status::page(std::slice::from_ref(&whole), &Default::default(), &Default::default());
     said.extend(whole.begin().into_iter().filter(|id| stands_apart(id)));
     said
+}
+
+/// What only the report says.
+fn of_the_report(whole: &Pack, walk: &Walk<'_>) -> Vec<String> {
+    whole.begin();
+    let _ = sign_off::page(whole, walk, None);
+    whole.begin().into_iter().filter(|id| stands_apart(id)).collect()
 }
 
 /// Says all that can follow from a day, and all that hours can say.

@@ -99,7 +99,12 @@ pub fn open_area_questions<'g>(guide: &'g Guide, possible: &Possible<'_>) -> Vec
 
 /// Whether the answer to a question is one of these.
 fn truth_of_answer(possible: &Possible<'_>, question: &str, allowed: &Set<String>) -> Truth {
-    Truth::over(possible.options(question).iter().map(|option| allowed.contains(*option)))
+    truth_of_one(possible.options(question), allowed)
+}
+
+/// Whether what is answered, one of the options, is one of these.
+fn truth_of_one(options: &[&str], allowed: &Set<String>) -> Truth {
+    Truth::over(options.iter().map(|option| allowed.contains(*option)))
 }
 
 /// Whether the area is one of these. Many may be allowed or be left: it goes through the fewer.
@@ -117,8 +122,11 @@ fn atom(guide: &Guide, possible: &Possible<'_>, routes: &[&str], key: &str, allo
         return Truth::over(routes.iter().map(|route| is_allowed(route)));
     }
     if key == ANSWER {
-        let truths = guide.questions.iter().map(|question| truth_of_answer(possible, &question.id, allowed));
-        return truths.fold(Truth::False, Truth::or);
+        // Of most conditions nothing is possible any more.
+        if !allowed.iter().any(|option| possible.may_be_option(option)) {
+            return Truth::False;
+        }
+        return possible.all_options().map(|options| truth_of_one(options, allowed)).fold(Truth::False, Truth::or);
     }
     match guide.question(key) {
         Some(question) if question.names_area() => return truth_of_area(guide, possible, allowed),

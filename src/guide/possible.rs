@@ -69,7 +69,17 @@ impl<'g> Possible<'g> {
         self.options.get(question).map_or(&[], Vec::as_slice)
     }
 
-    /// The same, whatever the question names.
+    /// The options of each question that names no area.
+    pub fn all_options(&self) -> impl Iterator<Item = &[&'g str]> {
+        self.options.values().map(Vec::as_slice)
+    }
+
+    /// Whether an option, or a group of a field, may still be what was answered.
+    pub fn may_be_option(&self, id: &str) -> bool {
+        self.may_be.contains(id)
+    }
+
+    /// The options of a question, whatever it names.
     pub fn answers(&self, question: &Question) -> Vec<&'g str> {
         if question.names_area() {
             self.areas.iter().map(|area| area.id.as_str()).collect()

@@ -91,6 +91,17 @@ pub fn walk(guide: &Guide) -> Walk<'_> {
     walk
 }
 
+/// One path to each route of a walk, in the same guide where its claims are surer or less sure.
+pub fn one_to_each_route<'g>(guide: &'g Guide, walk: &Walk<'_>) -> Walk<'g> {
+    let mut some = Walk::default();
+    let one: BTreeMap<&str, &Answers> =
+        walk.paths.iter().map(|path| (path.route.row.id.as_str(), &path.answers)).collect();
+    for answers in one.into_values() {
+        step(guide, answers, &mut some);
+    }
+    some
+}
+
 /// Walks on from here; returns the kind of everything that can be shown from there on.
 fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> Kind {
     match decide(guide, answers) {

@@ -77,12 +77,11 @@ impl Eye {
         self.look_at(browser, fragments, true, why).await;
     }
 
-    /// One view of each structure and a part of all, and those of all kinds for their contrasts and for the sizes of what
-    /// is tapped: they hang on elements and classes, and take axe more time than all else together.
+    /// One view of each structure, and those of all kinds for their contrasts and for the sizes of what is tapped: they
+    /// hang on elements and classes, and take axe more time than all else together.
     async fn tour_of_all(&mut self, browser: &Browser, views: &Views, sample: usize, why: &str) {
         if browser.engine() == Engine::Chromium {
             self.look_at(browser, &each(&views.structures, sample), false, why).await;
-            self.look_at(browser, &each(&views.all, 16 * sample), false, why).await;
         }
         self.look_at(browser, &each(&views.kinds, sample), true, why).await;
     }
