@@ -49,9 +49,7 @@ pub fn count(dist: &Path) -> Result<Vec<Budget>, Problem> {
     let find = |ending: &str| -> Vec<&PathBuf> {
         files.iter().filter(|path| path.to_string_lossy().ends_with(ending)).collect()
     };
-    let size = |paths: &[&PathBuf]| -> usize {
-        paths.iter().map(|path| sent(path)).sum()
-    };
+    let size = |paths: &[&PathBuf]| -> usize { paths.iter().map(|path| sent(path)).sum() };
     // A theme is loaded only where it is asked for.
     let of_all = |path: &&PathBuf| !path.starts_with(dist.join(themes::FOLDER));
     let pages: Vec<&PathBuf> = find("index.html");

@@ -113,16 +113,14 @@ fn apart(engine: Engine, sample: usize) -> usize {
     if engine != Engine::Chromium || std::env::var_os("KV_EVERY_VIEW").is_some() { 1 } else { sample }
 }
 
-/// How far apart the views are that are looked at in more than one way; of the kinds of a folder the first, which has
-/// most.
-fn of_more(engine: Engine, all: usize, quick: usize) -> usize {
+/// What is looked at in more than one way: the views of all kinds and a part of the structures; in a quick run the former,
+/// in Firefox and WebKit the first of a folder, which has most.
+fn of_more(engine: Engine, views: &Views) -> Vec<String> {
     if engine != Engine::Chromium {
-        usize::MAX
-    } else if std::env::var_os("KV_EVERY_VIEW").is_some() {
-        all
-    } else {
-        quick
+        return views.kinds[..1].to_vec();
     }
+    let structures = if std::env::var_os("KV_EVERY_VIEW").is_some() { each(&views.structures, 16) } else { Vec::new() };
+    [views.kinds.clone(), structures].concat()
 }
 
 /// Of the pages that are the same in every guide but for their words, Firefox and WebKit look at those of the first.
@@ -188,19 +186,17 @@ async fn axe_finds_nothing_where_somebody_is_helped_beside_danish_or_in_a_theme(
         let browser = Browser::bare(engine).await;
         let (mut eye, mut beside) = (Eye::open(), 0);
         for (folder, views) in distinct_views() {
-            let views = if engine == Engine::Chromium { &views.structures } else { &views.kinds };
-            for (address, sample) in [("?rolle=hjaelper", 16), ("?rolle=raadsmedlem", 32), ("?tema=havn", 32)] {
+            let views = of_more(engine, views);
+            for address in ["?rolle=hjaelper", "?rolle=raadsmedlem", "?tema=havn"] {
                 browser.app(&format!("{}/{folder}{address}{DECISION}", site.url)).await;
-                let sample = of_more(engine, sample / 4, sample);
-                eye.tour(&browser, &each(views, sample), &format!("{folder}{address}")).await;
+                eye.tour(&browser, &views, &format!("{folder}{address}")).await;
             }
             if folder.ends_with("en/") {
                 plan_of(&browser, &format!("{}/{folder}{DECISION}", site.url)).await;
                 browser.press("[data-host=original]").await;
                 browser.until("return document.querySelector('.original') !== null").await;
-                let sample = of_more(engine, 4, 16);
                 let before = eye.views;
-                eye.tour(&browser, &each(views, sample), &format!("{folder}, beside Danish: ")).await;
+                eye.tour(&browser, &views, &format!("{folder}, beside Danish: ")).await;
                 beside += eye.views - before;
             }
         }

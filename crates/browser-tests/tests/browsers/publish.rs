@@ -144,8 +144,9 @@ async fn one_two_and_three_guides_are_published_together() {
     let browser = Browser::open(engine).await;
     for number in 1..=all.len() {
         let these = &all[..number];
-        answered_for(sources.path(), these[number - 1].0);
-        alone(&vejviser(), &["--root", &root, "record"]);
+        let new = these[number - 1].0;
+        answered_for(sources.path(), new);
+        alone(&vejviser(), &["--root", &root, "record", new]);
         let guides: Vec<&str> = these.iter().map(|(guide, ..)| *guide).collect();
         let folder = tempfile::tempdir().expect("a folder");
         let site = folder.path().join("site");
