@@ -1,5 +1,5 @@
-//! The browsers: each started headless, on this machine alone, with a new profile, and ended with all
-//! that it started.
+//! The browsers: each started headless, on this machine alone, with a profile of its own in which nothing has been
+//! visited, and ended with all that it started.
 
 use std::fmt;
 use std::fs;
@@ -7,9 +7,11 @@ use std::path::{Path, PathBuf};
 
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
+use tokio::sync::OnceCell;
 
 use crate::programs::{Printed, Program, command, free_port, listening, started};
-use crate::told::told;
+use crate::sites::copy_folder;
+use crate::told::{root, told};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -71,11 +73,17 @@ pub struct Running {
     /// Ended in this order.
     _programs: Vec<Program>,
     /// Dropped last: profile, caches, whatever else.
-    _home: tempfile::TempDir,
+    home: tempfile::TempDir,
 }
 
 impl Engine {
     pub async fn start(self, setting: Setting) -> Running {
+        let profile = if self == Self::Firefox { Some(started_once().await) } else { None };
+        self.start_with(setting, profile).await
+    }
+
+    /// With a copy of a profile of Firefox, or with a new one.
+    async fn start_with(self, setting: Setting, profile: Option<&Path>) -> Running {
         let home = tempfile::tempdir().expect("a folder");
         let downloads = home.path().join("saved");
         fs::create_dir(&downloads).expect("a folder");
@@ -100,7 +108,12 @@ impl Engine {
                 };
                 let (program, port) = started(driver, "Listening on 127.0.0.1:", &printed);
                 programs.push(program);
-                (port, firefox(setting, &downloads))
+                let own = home.path().join("profile");
+                match profile {
+                    Some(profile) => copy_folder(profile, &own),
+                    None => fs::create_dir(&own).expect("a folder"),
+                }
+                (port, firefox(setting, &own, &downloads))
             }
             Self::WebKit => {
                 // Not `xvfb-run`, which leaves its screen behind when it is killed. A screen for each
@@ -136,7 +149,7 @@ impl Engine {
             .unwrap_or_else(|error| panic!("{self} does not start: {error}\n{:?}", printed.lock()));
         // A phone's; Firefox and WebKit come as near as their windows let them.
         client.set_window_size(390, 844).await.expect("a size");
-        Running { client, printed, downloads, _programs: programs, _home: home }
+        Running { client, printed, downloads, _programs: programs, home }
     }
 }
 
@@ -174,7 +187,27 @@ fn chromium(setting: Setting, downloads: &Path) -> Value {
     })
 }
 
-fn firefox(setting: Setting, downloads: &Path) -> Value {
+/// A profile in which Firefox has started once, kept for all runs: what it sets up for itself at a first start is
+/// nearly half of its work, and no part of a test.
+async fn started_once() -> &'static Path {
+    static PROFILE: OnceCell<PathBuf> = OnceCell::const_new();
+    let make = || async {
+        let profile = root().join("target/firefox-profile");
+        if !profile.exists() {
+            let running = Engine::Firefox.start_with(Setting::Plain, None).await;
+            // It writes when it ends of itself.
+            running.client.clone().close().await.expect("it ends");
+            let new = tempfile::tempdir_in(root().join("target")).expect("a folder");
+            copy_folder(&running.home.path().join("profile"), new.path());
+            // Another run may have been sooner.
+            let _ = fs::rename(new.path(), &profile);
+        }
+        profile
+    };
+    PROFILE.get_or_init(make).await
+}
+
+fn firefox(setting: Setting, profile: &Path, downloads: &Path) -> Value {
     let mut preferences = json!({
         "javascript.enabled": setting != Setting::WithoutScript,
         // The driver keeps no log of the console: let it be printed.
@@ -196,7 +229,7 @@ fn firefox(setting: Setting, downloads: &Path) -> Value {
     json!({
         "moz:firefoxOptions": {
             "binary": told("KV_FIREFOX"),
-            "args": ["-headless"],
+            "args": [&"-headless", &"-profile", &profile],
             "prefs": preferences,
         },
         "timeouts": timeouts(),

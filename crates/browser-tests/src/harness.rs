@@ -1,54 +1,14 @@
-//! A browser, a server for the built site, and what tests ask of a page.
+//! A browser, and what tests ask of a page.
 
 use std::fs;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use fantoccini::Client;
 use fantoccini::wd::WebDriverCompatibleCommand;
-use klagevejviser::compile::load::Compiled;
-use klagevejviser::compile::program::Program;
-use klagevejviser::compile::{self, themes};
 use serde_json::{Value, json};
 
 use crate::engine::{Engine, Running, Setting};
-use crate::told::{PATIENCE, root, told};
-
-/// A copy of the built site that a test may damage.
-pub fn copy_of_site() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    copy_folder(&told("KV_DIST"), folder.path());
-    folder
-}
-
-/// Copies a folder with all that is in it.
-pub fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("the site") {
-        let path = entry.expect("an entry").path();
-        let target = to.join(path.file_name().expect("a name"));
-        if path.is_dir() { copy_folder(&path, &target) } else { fs::copy(&path, &target).map(drop).expect("a copy") }
-    }
-}
-
-/// Takes away what is compressed, so that a file that is changed is the one that is sent.
-pub fn without_compressed(folder: &Path) {
-    for path in fs::read_dir(folder).expect("a folder").flatten().map(|file| file.path()) {
-        if path.is_dir() {
-            without_compressed(&path);
-        } else if path.extension().is_some_and(|ending| ending == "br" || ending == "gz") {
-            fs::remove_file(path).expect("it goes");
-        }
-    }
-}
-
-/// Makes the site of other guides.
-pub fn site_of(guides: &[Compiled], folder: &Path) {
-    let program = Program::read(&told("KV_PROGRAM")).expect("the program");
-    let themes = themes::load(&root()).expect("the themes");
-    let site = compile::site::Site { program: &program, guides, themes: &themes, withdrawn: &[] };
-    site.write(folder).expect("the site");
-}
+use crate::told::PATIENCE;
 
 /// A browser of one of the engines; it ends with the test.
 #[derive(Debug)]

@@ -5,5 +5,6 @@ pub mod engine;
 pub mod harness;
 pub mod programs;
 pub mod servers;
+pub mod sites;
 pub mod told;
 pub mod views;

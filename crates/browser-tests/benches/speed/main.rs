@@ -3,8 +3,9 @@
 //! tables of docs/performance.md.
 
 use browser_tests::engine::Engine;
-use browser_tests::harness::{Browser, copy_of_site};
+use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
+use browser_tests::sites::copy_of_site;
 
 mod answers;
 mod devtools;

@@ -4,8 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use browser_tests::engine::engines;
-use browser_tests::harness::{Browser, copy_of_site};
+use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
+use browser_tests::sites::copy_of_site;
 use browser_tests::told::told;
 use serde_json::json;
 

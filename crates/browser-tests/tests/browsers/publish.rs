@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use browser_tests::engine::once;
-use browser_tests::harness::{Browser, copy_folder};
+use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
+use browser_tests::sites::copy_folder;
 use browser_tests::told::{root, told};
 use serde_json::{Value, json};
 use tempfile::TempDir;

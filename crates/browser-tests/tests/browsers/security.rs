@@ -6,8 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use browser_tests::engine::{Engine, engines, once};
-use browser_tests::harness::{Browser, site_of};
+use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
+use browser_tests::sites::site_of;
 use browser_tests::told::{root, told};
 use serde_json::json;
 
