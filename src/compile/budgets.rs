@@ -1,4 +1,5 @@
-//! How many bytes a visitor loads, compressed with brotli at its best, against what we allow.
+//! How many bytes a visitor loads against what we allow: of a site those that are sent, of a guide before it is built
+//! those of brotli at its best.
 
 use std::fs;
 use std::panic::resume_unwind;

@@ -229,7 +229,7 @@ fn firefox(setting: Setting, profile: &Path, downloads: &Path) -> Value {
     json!({
         "moz:firefoxOptions": {
             "binary": told("KV_FIREFOX"),
-            "args": [&"-headless", &"-profile", &profile],
+            "args": ["-headless", "-profile", profile],
             "prefs": preferences,
         },
         "timeouts": timeouts(),

@@ -1,7 +1,6 @@
 //! axe-core on every view: WCAG 2.0 to 2.2, A and AA, and best practices; no rule switched off.
 //!
-//! In the app Chromium looks at a view of each structure and at a part of the others, Firefox and WebKit at a few that
-//! have all kinds of elements: axe looks at elements, and at how an engine draws them, not at what they say.
+//! In the app Chromium looks at a view of each structure, Firefox and WebKit at a few that have all kinds of elements: axe looks at elements, and at how an engine draws them, not at what they say.
 
 use std::fs;
 
