@@ -1,15 +1,17 @@
-//! The browsers: each started headless, on this machine alone, with a profile of its own in which nothing has been
-//! visited, and ended with all that it started.
+//! The browsers: each started headless, on this machine alone, with a profile of its own, and ended with all that it
+//! started.
 
+use std::error::Error;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::sync::OnceCell;
 
-use crate::programs::{Printed, Program, command, free_port, listening, started};
+use crate::programs::{Printed, Program, command, listening, new_port, started};
 use crate::sites::copy_folder;
 use crate::told::{root, told};
 
@@ -25,6 +27,9 @@ impl fmt::Display for Engine {
         fmt::Debug::fmt(self, to)
     }
 }
+
+/// A phone's window, in CSS pixels; Firefox and WebKit come as near as theirs let them.
+const PHONE: (u32, u32) = (390, 844);
 
 /// How a user has set a browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +70,11 @@ pub fn once() -> Option<Engine> {
 /// A running browser, its driver and what they need.
 #[derive(Debug)]
 pub struct Running {
-    pub client: Client,
+    pub engine: Engine,
+    pub setting: Setting,
+    /// The address of the driver, and its session.
+    driver: String,
+    session: String,
     /// What driver and browser print.
     pub printed: Printed,
     /// Where files go that a page lets its reader save.
@@ -76,14 +85,34 @@ pub struct Running {
     home: tempfile::TempDir,
 }
 
+impl Running {
+    /// As it was when it was new, for whoever takes it next: one window in which nothing has been visited.
+    pub async fn renewed(&self) -> Result<Client, Box<dyn Error>> {
+        let client = Client::with_existing_session(&self.driver, &self.session, HttpConnector::new()).await?;
+        client.persist().await?;
+        let used = client.windows().await?;
+        let new = client.new_window(true).await?.handle;
+        for window in used {
+            client.switch_to_window(window).await?;
+            client.close_window().await?;
+        }
+        client.switch_to_window(new).await?;
+        client.set_window_size(PHONE.0, PHONE.1).await?;
+        fs::remove_dir_all(&self.downloads)?;
+        fs::create_dir(&self.downloads)?;
+        self.printed.lock().expect("no thread failed").clear();
+        Ok(client)
+    }
+}
+
 impl Engine {
-    pub async fn start(self, setting: Setting) -> Running {
+    pub async fn start(self, setting: Setting) -> (Client, Running) {
         let profile = if self == Self::Firefox { Some(started_once().await) } else { None };
         self.start_with(setting, profile).await
     }
 
     /// With a copy of a profile of Firefox, or with a new one.
-    async fn start_with(self, setting: Setting, profile: Option<&Path>) -> Running {
+    async fn start_with(self, setting: Setting, profile: Option<&Path>) -> (Client, Running) {
         let home = tempfile::tempdir().expect("a folder");
         let downloads = home.path().join("saved");
         fs::create_dir(&downloads).expect("a folder");
@@ -126,7 +155,7 @@ impl Engine {
                 };
                 let (screen, display) = started(screen, "", &printed);
                 // The driver takes a port, but tells none.
-                let port = free_port();
+                let port = new_port();
                 let mut driver = command("KV_WEBKITDRIVER", home.path());
                 driver.arg(format!("--port={port}")).env("DISPLAY", format!(":{display}"));
                 let (driver, _) = Program::start(&mut driver, &printed);
@@ -141,15 +170,18 @@ impl Engine {
             }
         };
         listening(port).await;
-        let connector = hyper_util::client::legacy::connect::HttpConnector::new();
-        let client = ClientBuilder::new(connector)
+        let driver = format!("http://127.0.0.1:{port}");
+        let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities.as_object().expect("an object").clone())
-            .connect(&format!("http://127.0.0.1:{port}"))
+            .connect(&driver)
             .await
             .unwrap_or_else(|error| panic!("{self} does not start: {error}\n{:?}", printed.lock()));
-        // A phone's; Firefox and WebKit come as near as their windows let them.
-        client.set_window_size(390, 844).await.expect("a size");
-        Running { client, printed, downloads, _programs: programs, home }
+        // The session outlives the test that began it.
+        client.persist().await.expect("it stays");
+        let session = client.session_id().await.expect("a session").expect("its name");
+        client.set_window_size(PHONE.0, PHONE.1).await.expect("a size");
+        let running = Running { engine: self, setting, driver, session, printed, downloads, _programs: programs, home };
+        (client, running)
     }
 }
 
@@ -194,9 +226,9 @@ async fn started_once() -> &'static Path {
     let make = || async {
         let profile = root().join("target/firefox-profile");
         if !profile.exists() {
-            let running = Engine::Firefox.start_with(Setting::Plain, None).await;
+            let (client, running) = Engine::Firefox.start_with(Setting::Plain, None).await;
             // It writes when it ends of itself.
-            running.client.clone().close().await.expect("it ends");
+            client.close().await.expect("it ends");
             let new = tempfile::tempdir_in(root().join("target")).expect("a folder");
             copy_folder(&running.home.path().join("profile"), new.path());
             // Another run may have been sooner.

@@ -8,14 +8,16 @@ use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
 
 use crate::engine::{Engine, Running, Setting};
+use crate::pool;
 use crate::told::PATIENCE;
 
-/// A browser of one of the engines; it ends with the test.
+/// A browser of one of the engines, for one test.
 #[derive(Debug)]
 pub struct Browser {
     engine: Engine,
     pub client: Client,
-    running: Running,
+    /// There until it is given back.
+    running: Option<Running>,
     /// The document whose requests were last asked for, and how many there were.
     counted: (Value, usize),
 }
@@ -27,7 +29,8 @@ impl Browser {
 
     /// For a look at very many views.
     pub async fn bare(engine: Engine) -> Self {
-        Self::with(engine, Setting::Bare).await
+        // The others have nothing barer.
+        Self::with(engine, if engine == Engine::Chromium { Setting::Bare } else { Setting::Plain }).await
     }
 
     /// As its user has it who lets no page run scripts.
@@ -51,8 +54,20 @@ impl Browser {
     }
 
     async fn with(engine: Engine, setting: Setting) -> Self {
-        let running = engine.start(setting).await;
-        Self { engine, client: running.client.clone(), running, counted: (Value::Null, 0) }
+        let (client, running) = pool::take(engine, setting).await;
+        let browser = Self { engine, client, running: Some(running), counted: (Value::Null, 0) };
+        if engine == Engine::Chromium {
+            // What another test was told, or let a page do.
+            browser.devtools("Browser.resetPermissions", json!({})).await;
+            for kind in ["browser", "performance"] {
+                browser.chromium_log(kind).await;
+            }
+        }
+        browser
+    }
+
+    fn running(&self) -> &Running {
+        self.running.as_ref().expect("it is given back last")
     }
 
     pub fn engine(&self) -> Engine {
@@ -183,7 +198,7 @@ impl Browser {
         if self.engine == Engine::WebKit {
             return None;
         }
-        let file = self.running.downloads.join(name);
+        let file = self.running().downloads.join(name);
         self.press(css).await;
         let begin = Instant::now();
         loop {
@@ -193,7 +208,7 @@ impl Browser {
                 return Some(text);
             }
             if begin.elapsed() > PATIENCE {
-                let there = fs::read_dir(&self.running.downloads).expect("a folder").flatten();
+                let there = fs::read_dir(&self.running().downloads).expect("a folder").flatten();
                 panic!(
                     "{}: {name} is not saved: {:?}",
                     self.engine,
@@ -235,7 +250,7 @@ impl Browser {
                 severe.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
             }
             Engine::Firefox => {
-                let printed = self.running.printed.lock().expect("no thread failed");
+                let printed = self.running().printed.lock().expect("no thread failed");
                 // An error of a page says which file it comes from; the browser's own are not ours.
                 let bad = |line: &&String| {
                     let of_page = line.contains("http://127.0.0.1:") && !line.contains(".sys.mjs");
@@ -257,6 +272,15 @@ impl Browser {
     pub async fn chromium_log(&self, kind: &'static str) -> Vec<Value> {
         let log = self.client.issue_cmd(Log(kind)).await.expect("the log");
         log.as_array().cloned().unwrap_or_default()
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // After a test that fails it may be in any state: it is ended.
+        if !std::thread::panicking() {
+            self.running.take().map(pool::give_back);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 pub mod engine;
 pub mod harness;
+pub mod pool;
 pub mod programs;
 pub mod servers;
 pub mod sites;

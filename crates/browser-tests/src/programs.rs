@@ -1,12 +1,13 @@
-//! Programs that tests start: each ended with all that it started, however the test ends.
+//! Programs that tests start: each ended with all that it started, however the test or the run ends.
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, Instant};
 
 use crate::told::{PATIENCE, told};
@@ -23,9 +24,29 @@ pub fn command(variable: &str, home: &Path) -> Command {
     command
 }
 
-pub fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-    listener.local_addr().expect("an address").port()
+/// Listens at a port that this run had not before: a browser keeps what a page stored for an address with its port.
+fn new_listener() -> TcpListener {
+    static HAD: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+        let port = listener.local_addr().expect("an address").port();
+        if HAD.lock().expect("no thread failed").insert(port) {
+            return listener;
+        }
+    }
+}
+
+/// Such a port, for a program that listens itself.
+pub fn new_port() -> u16 {
+    new_listener().local_addr().expect("an address").port()
+}
+
+/// Such a listener, for a server within the test, and its address.
+pub fn listen() -> (tokio::net::TcpListener, String) {
+    let listener = new_listener();
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    listener.set_nonblocking(true).expect("nobody waits for it");
+    (tokio::net::TcpListener::from_std(listener).expect("a listener"), url)
 }
 
 pub async fn listening(port: u16) {
@@ -74,7 +95,17 @@ pub fn started(command: impl Fn() -> Command, words: &str, printed: &Printed) ->
     );
 }
 
-/// A program that is ended, with all that it started, when a test ends or fails.
+/// Tells the keeper of this run what it has to end when the run ends: also one that fails, or is ended itself.
+fn tell_keeper(line: &str) {
+    static KEEPER: LazyLock<Mutex<ChildStdin>> = LazyLock::new(|| {
+        let mut keeper = Command::new(told("KV_KEEPER"));
+        let keeper = keeper.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().expect("the keeper starts");
+        Mutex::new(keeper.stdin.expect("its input"))
+    });
+    writeln!(KEEPER.lock().expect("no thread failed"), "{line}").expect("the keeper reads");
+}
+
+/// A program that is ended, with all that it started, when this is dropped or the run of tests ends.
 #[derive(Debug)]
 pub struct Program(Child);
 
@@ -88,6 +119,7 @@ impl Program {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap_or_else(|error| panic!("{} does not start: {error}", name.display()));
+        tell_keeper(&format!("started {}", child.id()));
         let (sender, lines) = channel();
         let out: Box<dyn std::io::Read + Send> = Box::new(child.stdout.take().expect("its output"));
         let err: Box<dyn std::io::Read + Send> = Box::new(child.stderr.take().expect("its errors"));
@@ -109,23 +141,30 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        let mut family = vec![self.0.id()];
-        let mut next = 0;
-        while next < family.len() {
-            family.extend(children(family[next]));
-            next += 1;
-        }
-        // A word first: a screen removes its lock.
-        for signal in ["-TERM", "-KILL"] {
-            signal_all(signal, &family);
-            let begin = Instant::now();
-            while begin.elapsed() < Duration::from_secs(3) {
-                let _ = self.0.try_wait();
-                if !family.iter().any(|id| alive(*id)) {
-                    return;
-                }
-                std::thread::sleep(Duration::from_millis(10));
+        let id = self.0.id();
+        end_with_children(id, || drop(self.0.try_wait()));
+        tell_keeper(&format!("ended {id}"));
+    }
+}
+
+/// Ends a program with all that it started. Its parent gives `reap`, which takes note that it has ended.
+pub fn end_with_children(id: u32, mut reap: impl FnMut()) {
+    let mut family = vec![id];
+    let mut next = 0;
+    while next < family.len() {
+        family.extend(children(family[next]));
+        next += 1;
+    }
+    // A word first: a screen removes its lock.
+    for signal in ["-TERM", "-KILL"] {
+        signal_all(signal, &family);
+        let begin = Instant::now();
+        while begin.elapsed() < Duration::from_secs(3) {
+            reap();
+            if !family.iter().any(|id| alive(*id)) {
+                return;
             }
+            std::thread::sleep(Duration::from_millis(10));
         }
     }
 }

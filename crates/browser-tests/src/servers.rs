@@ -8,7 +8,7 @@ use axum::Router;
 use klagevejviser::compile::serve;
 use tower_http::services::ServeDir;
 
-use crate::programs::{Program, command, free_port, listening};
+use crate::programs::{Program, command, listen, listening, new_port};
 use crate::told::told;
 
 /// Where the servers that are not ours have the site: a guide may stand in any folder.
@@ -53,8 +53,7 @@ impl Site {
 
     /// A service that a test has changed.
     pub async fn with(router: Router) -> Self {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        let (listener, url) = listen();
         let task = tokio::spawn(async move { axum::serve(listener, router).await.expect("it serves") });
         Self { url, runs: Runs::Here(task) }
     }
@@ -69,7 +68,7 @@ impl Site {
     /// A folder on an nginx that reads the file that lies in it, in a folder.
     async fn nginx(folder: &Path) -> Self {
         let own = tempfile::tempdir().expect("a folder");
-        let port = free_port();
+        let port = new_port();
         let conf = own.path().join("nginx.conf");
         fs::write(&conf, configuration(folder, own.path(), port)).expect("a file");
         let mut nginx = command("KV_NGINX", own.path());

@@ -7,7 +7,7 @@ mod every_view;
 mod faults;
 mod headers;
 mod helping;
-#[path = "../../../../tests/hostile/mod.rs"]
+#[path = "../../../../tests/suite/hostile.rs"]
 mod hostile;
 mod journey;
 mod journeys;

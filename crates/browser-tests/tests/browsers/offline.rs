@@ -9,6 +9,7 @@ use axum::extract::Request;
 use axum::middleware::{self, Next};
 use browser_tests::engine::engines;
 use browser_tests::harness::Browser;
+use browser_tests::programs::listen;
 use browser_tests::sites::{copy_of_site, without_compressed};
 use browser_tests::told::told;
 use klagevejviser::compile::{offline, serve};
@@ -39,9 +40,8 @@ impl Server {
         let router =
             axum::Router::new().nest_service(FOLDER, serve::router(folder, false).layer(middleware::from_fn(note)));
         let runtime = Runtime::new().expect("a runtime");
-        let bind = runtime.spawn(async { tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port") });
-        let listener = bind.await.expect("a listener");
-        let url = format!("http://{}{FOLDER}", listener.local_addr().expect("an address"));
+        let (listener, url) = runtime.spawn(async { listen() }).await.expect("a listener");
+        let url = url + FOLDER;
         runtime.spawn(async move { axum::serve(listener, router).await.expect("it serves") });
         Self { url, asked, runtime: Some(runtime) }
     }
@@ -315,8 +315,7 @@ async fn in_a_frame_nothing_is_kept() {
     for engine in engines() {
         let folder = plain_copy();
         // Another port is another origin. The host page sets no policy: it is a plain file.
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let host = format!("http://{}", listener.local_addr().expect("an address"));
+        let (listener, host) = listen();
         fs::write(folder.path().join("headers/hosts"), &host).expect("it may frame the guide");
         let server = Server::of(folder.path()).await;
         fs::write(folder.path().join("host.html"), format!("<iframe src=\"{}/\"></iframe>", server.url))

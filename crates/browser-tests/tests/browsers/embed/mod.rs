@@ -13,13 +13,13 @@ use axum::response::Html;
 use axum::routing::get;
 use browser_tests::engine::engines;
 use browser_tests::harness::Browser;
+use browser_tests::programs::listen;
 use browser_tests::servers::Site;
 use browser_tests::sites::site_of;
 use browser_tests::told::root;
 use fantoccini::Locator;
 use klagevejviser::compile::{self, serve};
 use serde_json::{Value, json};
-use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
 use crate::axe::Eye;
@@ -55,7 +55,7 @@ impl Stage {
         let (tell, told) = mpsc::channel();
         std::thread::spawn(move || {
             tokio::runtime::Runtime::new().expect("a runtime").block_on(async {
-                let [guide, host, stranger] = [listen().await, listen().await, listen().await];
+                let [guide, host, stranger] = [listen(), listen(), listen()];
                 // The pages name the origin that may frame them.
                 let folder = built_for(&host.1, counting);
                 let stage = Self { guide: guide.1.clone(), host: host.1, stranger: stranger.1, folder: folder.clone() };
@@ -70,12 +70,6 @@ impl Stage {
         });
         told.recv().expect("a stage")
     }
-}
-
-async fn listen() -> (TcpListener, String) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-    let url = format!("http://{}", listener.local_addr().expect("an address"));
-    (listener, url)
 }
 
 /// The example pages, and one with any markup.
