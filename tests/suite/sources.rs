@@ -34,6 +34,17 @@ pub fn copy_of_mini() -> TempDir {
     copy
 }
 
+/// The practice guide as one that may have a publisher: without the addresses and numbers that are made up.
+pub fn copy_of_mini_to_publish() -> TempDir {
+    let copy = copy_of_mini();
+    for file in ["danmark", "skovby", "strandby"].map(|layer| copy.path().join(format!("guides/{layer}.json"))) {
+        let text = fs::read_to_string(&file).expect("the layer");
+        fs::write(&file, text.replace("example.org", "skovby.example").replace("12 34 56", "87 65 43"))
+            .expect("written");
+    }
+    copy
+}
+
 /// Runs the command on a folder; whether it went well, and all that it printed.
 pub fn vejviser(root: &Path, arguments: &[&str]) -> (bool, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vejviser"));

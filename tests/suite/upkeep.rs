@@ -17,7 +17,7 @@ use serde_json::Value;
 
 fn check(today: &str) -> (bool, Value) {
     let output = Command::new(env!("CARGO_BIN_EXE_vejviser"))
-        .args(["check", "--json", "--today", today])
+        .args(["check", "ishoej", "--json", "--today", today])
         .output()
         .expect("the command runs");
     (output.status.success(), serde_json::from_slice(&output.stdout).expect("JSON"))

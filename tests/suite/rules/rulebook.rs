@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use klagevejviser::guide::Guide;
 use klagevejviser::guide::model::Confidence;
 use klagevejviser::guide::plan::Route;
-use klagevejviser::guide::proof::{self, Walk, Walked};
+use klagevejviser::guide::proof::{self, Walk};
 
 /// The files that hold for each municipality.
 pub const FILES: [(&str, [&str; 2]); 2] = [
@@ -70,35 +70,58 @@ impl Rulebook {
     /// on a day.
     pub fn differences(&self, guide: &Guide, walk: &Walk<'_>, from: &str) -> Vec<String> {
         let mut differences = Vec::new();
-        let mut ruled: BTreeSet<(usize, &str)> = BTreeSet::new();
-        let said: Vec<BTreeSet<String>> = walk.paths.iter().map(|path| said(guide, path)).collect();
-        let told: Vec<BTreeSet<String>> = walk.paths.iter().map(|path| facts(&path.route)).collect();
         let spell = |at: usize| proof::spell(&walk.paths[at].answers);
-        for row in &self.rows {
-            let named = |at: &usize| row.who.iter().all(|list| !list.is_disjoint(&said[*at]));
-            let named: Vec<usize> = (0..said.len()).filter(named).collect();
-            let Row { number, told: facts, .. } = row;
+        let who_says = who_says(guide, walk);
+        let told: Vec<BTreeSet<String>> = walk.paths.iter().map(|path| facts(&path.route)).collect();
+        let rests_on: Vec<Vec<&str>> = walk.paths.iter().map(|path| path.route.rests_on()).collect();
+        let mut unruled: Vec<BTreeSet<&str>> =
+            told.iter().map(|facts| facts.iter().map(String::as_str).collect()).collect();
+        for Row { number, who, told: facts } in &self.rows {
+            // Of how many lists a path gives an answer.
+            let mut given = vec![0; walk.paths.len()];
+            for (lists, list) in who.iter().enumerate() {
+                for at in list.iter().filter_map(|id| who_says.get(id.as_str())).flatten() {
+                    // Once, also on a path that gives several of the list.
+                    if given[*at] == lists {
+                        given[*at] += 1;
+                    }
+                }
+            }
+            let named: Vec<usize> = (0..given.len()).filter(|at| given[*at] == who.len()).collect();
             if named.is_empty() {
                 differences.push(format!("{number}: nobody gives these answers any more: {facts:?}"));
             }
+            let facts: Vec<&str> = facts.iter().filter_map(|fact| told_in(fact, from)).collect();
             for at in named {
-                for fact in facts.iter().filter_map(|fact| told_in(fact, from)) {
-                    if !told[at].contains(fact) {
+                for fact in &facts {
+                    if !told[at].contains(*fact) {
                         differences.push(format!("{number}: {} does not say: {fact}", spell(at)));
                     }
-                    ruled.insert((at, fact));
+                    unruled[at].remove(fact);
                 }
-                if number != "-" && !walk.paths[at].route.rests_on().contains(&number.as_str()) {
+                if number != "-" && !rests_on[at].contains(&number.as_str()) {
                     differences.push(format!("{number}: {} does not rest on it", spell(at)));
                 }
             }
         }
-        for (at, told) in told.iter().enumerate() {
-            let beyond = told.iter().filter(|fact| !ruled.contains(&(at, fact.as_str())));
-            differences.extend(beyond.map(|fact| format!("no rule says for {}: {fact}", spell(at))));
+        for (at, facts) in unruled.iter().enumerate() {
+            differences.extend(facts.iter().map(|fact| format!("no rule says for {}: {fact}", spell(at))));
         }
         differences
     }
+}
+
+/// The paths, by their place in the walk, on which an answer is given or an area follows from the answers.
+fn who_says(guide: &Guide, walk: &Walk<'_>) -> BTreeMap<String, Vec<usize>> {
+    let mut all: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, path) in walk.paths.iter().enumerate() {
+        let area = path.answers.area(guide).map(|area| area.id.as_str());
+        let said: BTreeSet<&str> = path.answers.options().chain(area).collect();
+        for id in said {
+            all.entry(id.to_owned()).or_default().push(at);
+        }
+    }
+    all
 }
 
 /// A fact without its dates; `None` if it is not told in the period that begins on this day.
@@ -110,12 +133,6 @@ fn told_in<'f>(fact: &'f str, period: &str) -> Option<&'f str> {
         Some((fact, until)) => (period <= until).then_some(fact),
         None => Some(fact),
     }
-}
-
-/// What somebody on a path has said, and the area that follows from it.
-fn said(guide: &Guide, path: &Walked<'_>) -> BTreeSet<String> {
-    let area = path.answers.area(guide).map(|area| area.id.clone());
-    path.answers.options().map(str::to_owned).chain(area).collect()
 }
 
 /// All that a route tells that rules speak of, as rows write it.
