@@ -4,12 +4,16 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use fantoccini::Client;
+use fantoccini::elements::Element;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
 
 use crate::engine::{Engine, Running, Setting};
 use crate::pool;
 use crate::told::PATIENCE;
+
+/// By which a driver's answer says that it is an element (WebDriver, section 12).
+const ELEMENT_KEY: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// A browser of one of the engines, for one test.
 #[derive(Debug)]
@@ -147,8 +151,22 @@ impl Browser {
 
     /// Taps the link with this text, as a person does: as soon as it is there.
     pub async fn tap(&self, text: &str) {
-        let link = self.client.wait().at_most(PATIENCE).for_element(fantoccini::Locator::LinkText(text)).await;
-        let link = link.unwrap_or_else(|error| panic!("no link “{text}”: {error}"));
+        // A driver, asked for the text of a link, first works out that of every link of the page.
+        let script = format!(
+            "const text = {}, read = (words) => words.replace(/\\u00a0/g, ' ').trim();
+             return [...document.links].find((link) => read(link.textContent).includes(text)
+                 && link.checkVisibility() && read(link.innerText) === text) ?? null",
+            json!(text)
+        );
+        let begin = Instant::now();
+        let link = loop {
+            let found = self.client.execute(&script, vec![]).await.unwrap_or_default();
+            if let Some(id) = found.get(ELEMENT_KEY).and_then(Value::as_str) {
+                break Element::from_element_id(self.client.clone(), id.to_owned().into());
+            }
+            assert!(begin.elapsed() < PATIENCE, "no link “{text}”");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        };
         let before = self.text("return location.href").await;
         link.click().await.unwrap_or_else(|error| panic!("“{text}” cannot be tapped: {error}"));
         self.until(&format!("return location.href !== {}", json!(before))).await;
