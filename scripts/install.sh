@@ -25,7 +25,8 @@ install() {
     if [[ $needs = *" wasm "* ]]; then
         cargo_tool trunk "$TRUNK" --locked --no-default-features
         # Not --locked: its lock file may name a version that is gone.
-        cargo_tool wasm-bindgen-cli "$(wasm_bindgen_version)"
+        # Without what its test runner needs to reach a browser elsewhere.
+        cargo_tool wasm-bindgen-cli "$(wasm_bindgen_version)" --no-default-features --bin wasm-bindgen
         npm_tool binaryen "$BINARYEN"
         npm_tool esbuild "$ESBUILD"
         PATH=$tools/trunk-$TRUNK/bin:$tools/wasm-bindgen-cli-$(wasm_bindgen_version)/bin:$tools/binaryen-$BINARYEN/node_modules/.bin:$tools/esbuild-$ESBUILD/node_modules/.bin:$PATH

@@ -15,6 +15,7 @@ mod ics;
 mod kept_links;
 mod leaks;
 mod letters;
+mod libraries;
 mod mistakes;
 mod nearest;
 mod package;

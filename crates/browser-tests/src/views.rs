@@ -48,29 +48,21 @@ pub fn distinct_views() -> &'static [(&'static str, Views)] {
 }
 
 fn find_views() -> Vec<(&'static str, Views)> {
+    let rendered: Vec<Vec<Rendered>> = std::thread::scope(|scope| {
+        let threads = FOLDERS.map(|(guide, folder)| scope.spawn(|| render(guide, language(folder))));
+        threads.into_iter().map(|thread| thread.join().expect("each is rendered")).collect()
+    });
     let (mut seen, mut structures_seen) = (BTreeSet::new(), BTreeSet::new());
-    let (mut found, mut pairs_of, mut known) = (Vec::new(), Vec::new(), BTreeMap::new());
-    let links = Links::default();
-    for (guide, folder) in FOLDERS {
-        let lang = if folder.ends_with("en/") { "en" } else { "da" };
-        let (compiled, fragments) = known.entry(guide).or_insert_with(|| {
-            let compiled = compile::load(&root(), guide).expect("the guide compiles");
-            let fragments = fragments(&compiled);
-            (compiled, fragments)
-        });
-        let pack = pages::pack(compiled, lang);
+    let (mut found, mut pairs_of) = (Vec::new(), Vec::new());
+    for ((_, folder), views) in FOLDERS.into_iter().zip(rendered) {
         let (mut all, mut structures) = (Vec::new(), Vec::new());
-        for fragment in fragments.iter() {
-            let visit = Visit::read(&compiled.guide, fragment).expect("a state");
-            let body = screen::body(Scene::new(&pack, &visit, &links));
-            let html = body.into_iter().map(RenderHtml::to_html).collect::<String>();
-            let pairs = structure(&html);
+        for Rendered { fragment, html, pairs } in views {
             if structures_seen.insert(pairs.clone()) {
                 structures.push(fragment.clone());
-                pairs_of.push((lang, found.len(), fragment.clone(), pairs));
+                pairs_of.push((language(folder), found.len(), fragment.clone(), pairs));
             }
             if seen.insert(html) {
-                all.push(fragment.clone());
+                all.push(fragment);
             }
         }
         found.push((folder, Views { all, structures, kinds: Vec::new() }));
@@ -82,6 +74,29 @@ fn find_views() -> Vec<(&'static str, Views)> {
         }
     }
     found
+}
+
+fn language(folder: &str) -> &'static str {
+    if folder.ends_with("en/") { "en" } else { "da" }
+}
+
+/// A view, as HTML, and its structure.
+struct Rendered {
+    fragment: String,
+    html: String,
+    pairs: BTreeSet<Pair>,
+}
+
+fn render(guide: &str, lang: &str) -> Vec<Rendered> {
+    let compiled = compile::load(&root(), guide).expect("the guide compiles");
+    let (pack, links) = (pages::pack(&compiled, lang), Links::default());
+    let render = |fragment: String| {
+        let visit = Visit::read(&compiled.guide, &fragment).expect("a state");
+        let body = screen::body(Scene::new(&pack, &visit, &links));
+        let html = body.into_iter().map(RenderHtml::to_html).collect::<String>();
+        Rendered { fragment, pairs: structure(&html), html }
+    };
+    fragments(&compiled).into_iter().map(render).collect()
 }
 
 /// As few as hold every pair that any of them holds: again and again the one with the most that none has yet.
@@ -126,16 +141,18 @@ fn structure(html: &str) -> BTreeSet<Pair> {
 const TOUR: &str = "
 const wait = () => new Promise((next) => setTimeout(next));
 const open = (part) => [part, ...part.querySelectorAll('details')].forEach((details) => (details.open = true));
-const text = (parts) => parts
-    .map((part) => { open(part); return part.innerText; })
-    .join('\\n').replace(/\\s+/g, ' ').trim();
+const text = (parts) => parts.map((part) => part.innerText).join('\\n').replace(/\\s+/g, ' ').trim();
 // What is said, and the words that are explained.
-const words = (parts) => [
-    text(parts.filter((part) => !part.matches('.answers, .add, .words'))),
-    parts.filter((part) => part.matches('.words')).map((part) => part.matches('details')
-        ? text([part]).slice(text([part.firstElementChild]).length)
-        : text([part]).replace(/^[^–]*–/, '')).join(' '),
-];
+const words = (parts) => {
+    // First, and nothing is changed afterwards: the document is laid out once.
+    parts.forEach(open);
+    return [
+        text(parts.filter((part) => !part.matches('.answers, .add, .words'))),
+        parts.filter((part) => part.matches('.words')).map((part) => part.matches('details')
+            ? text([part]).slice(text([part.firstElementChild]).length)
+            : text([part]).replace(/^[^–]*–/, '')).join(' '),
+    ];
+};
 (async () => {
     // A document of a megabyte may still be coming in.
     for (let tries = 0; document.readyState !== 'complete' && tries < 500; tries++) {

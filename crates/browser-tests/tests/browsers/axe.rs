@@ -93,7 +93,7 @@ impl Eye {
         }
         self.tour(browser, &views.kinds, why).await;
         if std::env::var_os("KV_EVERY_VIEW").is_some() {
-            self.look_at(browser, &each(&views.structures, 16), false, why).await;
+            self.look_at(browser, &each(&views.structures, 32), false, why).await;
         }
     }
 
@@ -169,7 +169,7 @@ async fn axe_finds_nothing_in_the_static_edition() {
             // Its views are those of the app, made by the same code.
             eye.tour(&browser, &kinds, folder).await;
             if engine == Engine::Chromium {
-                eye.look_at(&browser, &each(&views.all, 32), false, folder).await;
+                eye.look_at(&browser, &each(&views.all, 64), false, folder).await;
             }
             for part in whole_pages(engine, folder, &["", "#om"]) {
                 browser.edition(&format!("{page}{part}")).await;

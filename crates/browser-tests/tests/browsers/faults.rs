@@ -151,7 +151,9 @@ const BOOT: (&str, &str) = ("boot.", ".js");
 async fn each_file_in_turn_missing_cut_short_changed_or_of_another_version() {
     for engine in engines() {
         let browser = Browser::open(engine).await;
-        for (number, file) in FILES.into_iter().enumerate() {
+        // Those after the stylesheet are files like any other: what is missing of them only Chromium is asked.
+        let files = if engine == Engine::Chromium { &FILES[..] } else { &FILES[..7] };
+        for (number, &file) in files.iter().enumerate() {
             let is_it = |path: &PathBuf| {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
                 name.starts_with(file.0) && name.ends_with(file.1)
@@ -322,8 +324,8 @@ async fn fragments_that_are_no_state() {
     for engine in engines() {
         let site = Site::built().await;
         let browser = Browser::open(engine).await;
-        // They are read in Rust: in the others, each third.
-        for fragment in broken.into_iter().step_by(if engine == Engine::Chromium { 1 } else { 3 }) {
+        // They are read in Rust: in the others, each eighth.
+        for fragment in broken.into_iter().step_by(if engine == Engine::Chromium { 1 } else { 8 }) {
             for page in ["", "static.html"] {
                 let why = format!("{engine}: {page}{fragment}");
                 browser.edition(&format!("{}/{page}{fragment}", site.url)).await;

