@@ -79,7 +79,6 @@ option-modtaget-hint = Personen har den på skrift, og fristen er ikke udløbet
 option-mangler-hint = Der står ikke hvorfor, eller der står ikke, hvordan man klager
 option-mundtligt = Personen har kun fået det at vide mundtligt
 option-venter = Personen har klaget og venter
-option-venter-hint = Personen har ikke fået svar på klagen endnu
 option-afgjort = Personens klage er afgjort
 option-stadie-uklart = Ved ikke
 option-stadie-uklart-hint = Få hjælp til at finde datoen

@@ -79,7 +79,6 @@ option-modtaget = The person has got the decision
 option-modtaget-hint = They have it in writing, and the deadline has not passed
 option-mundtligt = The person has been told, but not in writing
 option-venter = The person has complained and is waiting
-option-venter-hint = They have had no answer to the complaint yet
 option-afgjort = The complaint has been decided
 option-stadie-uklart = Not known
 option-stadie-uklart-hint = Get help to find the date
