@@ -121,10 +121,10 @@ fn every_limit_of_every_day_goes_on_to_a_workday() {
         while is_free(expected) {
             expected = expected.tomorrow().expect("a day");
         }
-        assert_eq!(workday(ours(date), &holidays), Some(ours(expected)), "{date}");
+        assert_eq!(workday(ours(date), holidays), Some(ours(expected)), "{date}");
         // The last day itself is never later than the workday after it.
         let limit = Deadline::Span { amount: 4, unit: Unit::Weeks, from: "receipt".into() };
-        assert!(limit.last_day(ours(date), &holidays) <= limit.last_workday(ours(date), &holidays), "{date}");
+        assert!(limit.last_day(ours(date), holidays) <= limit.last_workday(ours(date), holidays), "{date}");
         // Fourteen workdays, counted one by one.
         let mut counted = 0;
         let mut day = date;
@@ -132,7 +132,7 @@ fn every_limit_of_every_day_goes_on_to_a_workday() {
             day = day.tomorrow().expect("a day");
             counted += u32::from(!is_free(day));
         }
-        assert_eq!(later(ours(date), 14, Unit::Workdays, &holidays), Some(ours(day)), "{date}");
+        assert_eq!(later(ours(date), 14, Unit::Workdays, holidays), Some(ours(day)), "{date}");
     }
 }
 
@@ -161,7 +161,7 @@ fn it_is_open_or_opens() {
     let phone = hours("phone mon,tue,thu,fri 10:00-15:00; visit mon-fri 10:00-15:00");
     let holidays = &guide().holidays;
     let at = |day: &str, hour: u16, minute: u16| {
-        phone.now(Moment { day: read(day).expect("a day"), minute: hour * 60 + minute }, &holidays)
+        phone.now(Moment { day: read(day).expect("a day"), minute: hour * 60 + minute }, holidays)
     };
     let opens = |today: bool, day: u8| Some(Now::Opens { today, day, at: 600 });
     // Wednesday, Thursday morning, at the stroke, before and after closing, Friday evening.
@@ -175,7 +175,7 @@ fn it_is_open_or_opens() {
     assert_eq!(at("2026-04-02", 11, 0), opens(false, 1));
     let two = hours("all mon-fri 09:30-11:30 + mon-fri 12:30-14:30");
     let noon = Moment { day: read("2026-11-25").expect("a day"), minute: 12 * 60 };
-    assert_eq!(two.now(noon, &holidays), Some(Now::Opens { today: true, day: 2, at: 750 }));
+    assert_eq!(two.now(noon, holidays), Some(Now::Opens { today: true, day: 2, at: 750 }));
     for wrong in
         ["", "phone", "phone mon 10-15", "fax mon 10:00-15:00", "phone mon 15:00-10:00", "phone fri-mon 10:00-15:00"]
     {

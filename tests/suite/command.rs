@@ -130,7 +130,7 @@ fn the_diff_says_who_gets_another_answer() {
     };
     let same = told();
     let guide = &real_guide("koebenhavn").guide;
-    let paths = proof::walk(&guide).paths.len();
+    let paths = proof::walk(guide).paths.len();
     let nothing = format!("koebenhavn: 0 of {paths} paths change\n0 sentences change\n0 facts change\n");
     assert!(same.contains(&nothing), "{same}");
     // A limit, a sentence in one language, a number, who wrote a source, and an id without successor.

@@ -10,7 +10,7 @@ use klagevejviser::visit::ics;
 fn words() -> Vec<(String, String)> {
     let compiled = real_guide("koebenhavn");
     let own = ["da", "en"].map(|lang| {
-        let pack = pages::pack(&compiled, lang);
+        let pack = pages::pack(compiled, lang);
         (pack.text("tool-ics-title"), pack.text("tool-ics-text"))
     });
     let odd = ("Æble, øl; å \\ og mere".to_owned(), "ærø ".repeat(80));
@@ -72,7 +72,7 @@ fn unescaped(text: &str) -> String {
 fn it_says_nothing_of_the_person() {
     let compiled = real_guide("koebenhavn");
     for lang in ["da", "en"] {
-        let pack = pages::pack(&compiled, lang);
+        let pack = pages::pack(compiled, lang);
         let file = ics::day(
             read("2026-12-31").expect("a day"),
             "20261125T101500Z",

@@ -118,20 +118,20 @@ fn what_was_put_behind_a_link_takes_nothing_from_it() {
             "\u{a0}",
             "\u{200b}",
         ] {
-            let visit = Visit::read(&guide, &format!("{link}{tail}")).expect("a link");
+            let visit = Visit::read(guide, &format!("{link}{tail}")).expect("a link");
             assert_eq!((visit.fragment().as_str(), visit.dropped), (link, false), "{tail:?}");
         }
     }
     // What may have been an answer is missed.
     for lost in ["#/afgoerelse.arbejde sygedagpenge.modtaget", "#/Afgoerelse.arbejde", "#/?x"] {
-        assert!(Visit::read(&guide, lost).expect("a link").dropped, "{lost}");
+        assert!(Visit::read(guide, lost).expect("a link").dropped, "{lost}");
     }
 }
 
 #[test]
 fn a_matter_that_is_given_twice_is_one() {
     let guide = &real_guide("koebenhavn").guide;
-    let read = |fragment: &str| Visit::read(&guide, fragment).expect("a link");
+    let read = |fragment: &str| Visit::read(guide, fragment).expect("a link");
     let one = "#/afgoerelse.arbejde.sygedagpenge.modtaget";
     let path = one.trim_start_matches("#/");
     let eight = read(&format!("{one}{}", format!("+{path}").repeat(7)));

@@ -32,7 +32,7 @@ fn every_letter_of_every_path_is_whole_and_in_the_language_it_is_sent_in() {
         let (links, given) = (Links::default(), Given::default());
         let now = Moment { day: calendar::read("2026-11-25").expect("a day"), minute: 600 };
         for lang in ["da", "en"] {
-            let (own, helper) = (pages::pack(&compiled, lang), pages::pack_for_helper(&compiled, lang));
+            let (own, helper) = (pages::pack(compiled, lang), pages::pack_for_helper(compiled, lang));
             let mut written = BTreeSet::new();
             for path in &walk.paths {
                 for (pack, role) in [(&own, None), (&helper, Some("raadsmedlem"))] {

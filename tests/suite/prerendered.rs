@@ -38,7 +38,7 @@ fn every_page_says_its_language_and_what_it_is() {
     for (guide, municipality) in NAMES {
         let compiled = real_guide(guide);
         for lang in ["da", "en"] {
-            for (page, html) in pages(&pages::pack(&compiled, lang)) {
+            for (page, html) in pages(&pages::pack(compiled, lang)) {
                 let at = format!("{guide} {lang} {page}");
                 assert_eq!(between(&html, "<html lang=\"", "\""), lang, "{at}");
                 let title = between(&html, "<title>", "</title>");
@@ -56,9 +56,9 @@ fn a_source_in_another_language_is_marked_as_such() {
     for (guide, _) in NAMES {
         let compiled = real_guide(guide);
         for lang in ["da", "en"] {
-            let pack = pages::pack(&compiled, lang);
+            let pack = pages::pack(compiled, lang);
             let edition =
-                edition::body(&pages::periods(&compiled, lang), &Links::default(), &proof::walk(&compiled.guide));
+                edition::body(&pages::periods(compiled, lang), &Links::default(), &proof::walk(&compiled.guide));
             for (page, html) in pages(&pack).into_iter().chain([("static.html, its views", edition)]) {
                 let mut marked = 0;
                 for source in compiled.guide.sources.iter().filter(|source| source.lang != lang) {
@@ -149,7 +149,7 @@ fn a_manifest_names_the_guide_and_pictures_that_are_there() {
         let compiled = real_guide(guide);
         for lang in ["da", "en"] {
             let spot = pages::spot(&compiled.guide, lang);
-            let manifest = head::manifest(&pages::pack(&compiled, lang), &spot, &css);
+            let manifest = head::manifest(&pages::pack(compiled, lang), &spot, &css);
             let manifest: Value = serde_json::from_str(&manifest).expect("JSON");
             let name = manifest["name"].as_str().expect("a name");
             assert!(name.starts_with("Klagevejviser") && name.contains(municipality), "{name}");

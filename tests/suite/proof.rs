@@ -126,10 +126,10 @@ fn a_naive_reading_agrees(guide: &Guide) {
 #[test]
 fn with_all_answers_no_condition_is_open() {
     let guide = guide();
-    for full in &assignments(&guide) {
-        let possible = Possible::after(&guide, full);
+    for full in &assignments(guide) {
+        let possible = Possible::after(guide, full);
         for row in &guide.routes {
-            assert_ne!(row.when.truth(&guide, &possible, &[]), Truth::Open, "{} with {}", row.id, proof::spell(full));
+            assert_ne!(row.when.truth(guide, &possible, &[]), Truth::Open, "{} with {}", row.id, proof::spell(full));
         }
     }
 }

@@ -44,7 +44,7 @@ fn sentences(id: &str) -> String {
 /// The entries of `fields` under which a list can be chosen from: its first group, or the field.
 fn lists(guide: &str) -> Vec<String> {
     let guide = &real_guide(guide).guide;
-    let several = room::lists(&guide).into_iter().filter(|list| list.areas > 1);
+    let several = room::lists(guide).into_iter().filter(|list| list.areas > 1);
     several.map(|list| list.field.groups.first().unwrap_or(&list.field.id).clone()).collect()
 }
 
@@ -52,12 +52,12 @@ fn lists(guide: &str) -> Vec<String> {
 fn every_list_has_two_places_free() {
     for guide in municipalities(Path::new(".")).expect("the guides") {
         let guide = &real_guide(&guide).guide;
-        let lists = room::lists(&guide);
+        let lists = room::lists(guide);
         assert!(lists.len() >= 15, "{lists:?}");
         for list in lists {
             assert!(list.free() >= 2, "{}: {} of {MOST_AREAS}", list.field.id, list.areas);
         }
-        assert_eq!(room::notes(&guide), Vec::<String>::new());
+        assert_eq!(room::notes(guide), Vec::<String>::new());
     }
 }
 

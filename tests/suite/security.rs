@@ -63,7 +63,7 @@ fn markup_in_guides_and_sentences_is_text_on_every_page() {
         }
     }
     let plain = real_guide("koebenhavn");
-    is_harmless("diff", &diff::diff(&plain, &compiled).html(), 0);
+    is_harmless("diff", &diff::diff(plain, &compiled).html(), 0);
 }
 
 /// What a place in a layer becomes.

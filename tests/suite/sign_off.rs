@@ -22,7 +22,7 @@ fn every(mut call: impl FnMut(&Compiled, &Pack, &str)) {
     for guide in municipalities(Path::new(".")).expect("the guides") {
         let compiled = real_guide(&guide);
         for lang in LANGUAGES {
-            let all = report::for_sign_off(&compiled, lang).expect("every sentence is there");
+            let all = report::for_sign_off(compiled, lang).expect("every sentence is there");
             for (from, page) in all {
                 let period = compiled.on(&from);
                 call(&period, &pages::whole_pack(&period, lang), &page);
@@ -301,7 +301,7 @@ fn the_graph_leads_where_the_walk_leads() {
 #[test]
 fn what_looks_like_html_is_text() {
     let compiled = real_guide("koebenhavn");
-    let mut pack = pages::whole_pack(&compiled, "en");
+    let mut pack = pages::whole_pack(compiled, "en");
     pack.texts.values_mut().for_each(|text| text.push_str(" <i>& \"x\""));
     pack.guide.sources.iter_mut().for_each(|source| source.title = "<script>&amp;</script>".into());
     for place in &mut pack.guide.places {

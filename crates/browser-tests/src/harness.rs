@@ -296,8 +296,8 @@ impl Browser {
 impl Drop for Browser {
     fn drop(&mut self) {
         // After a test that fails it may be in any state: it is ended.
-        if !std::thread::panicking() {
-            self.running.take().map(pool::give_back);
+        if let Some(running) = self.running.take_if(|_| !std::thread::panicking()) {
+            pool::give_back(running);
         }
     }
 }

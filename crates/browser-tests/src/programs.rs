@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, Instant};
@@ -97,12 +97,12 @@ pub fn started(command: impl Fn() -> Command, words: &str, printed: &Printed) ->
 
 /// Tells the keeper of this run what it has to end when the run ends: also one that fails, or is ended itself.
 fn tell_keeper(line: &str) {
-    static KEEPER: LazyLock<Mutex<ChildStdin>> = LazyLock::new(|| {
+    static KEEPER: LazyLock<Mutex<Child>> = LazyLock::new(|| {
         let mut keeper = Command::new(told("KV_KEEPER"));
-        let keeper = keeper.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().expect("the keeper starts");
-        Mutex::new(keeper.stdin.expect("its input"))
+        Mutex::new(keeper.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().expect("the keeper starts"))
     });
-    writeln!(KEEPER.lock().expect("no thread failed"), "{line}").expect("the keeper reads");
+    let mut keeper = KEEPER.lock().expect("no thread failed");
+    writeln!(keeper.stdin.as_mut().expect("its input"), "{line}").expect("the keeper reads");
 }
 
 /// A program that is ended, with all that it started, when this is dropped or the run of tests ends.

@@ -39,7 +39,7 @@ fn right_answers(municipality: &str, rows: &str) -> usize {
 fn a_refusal_and_a_rude_caseworker_make_a_plan_with_the_deadline_on_top() {
     let compiled = real_guide("koebenhavn");
     let plan =
-        compile::json::plan(&compiled, "#/personale.nej+afgoerelse.arbejde.sygedagpenge.modtaget").expect("a plan");
+        compile::json::plan(compiled, "#/personale.nej+afgoerelse.arbejde.sygedagpenge.modtaget").expect("a plan");
     assert_eq!(plan["routes"][0]["doors"][0]["place"], "ankestyrelsen");
     assert_eq!(plan["routes"][0]["doors"][0]["send_to"], "forvaltningen");
     assert_eq!(plan["routes"][1]["doors"][0]["place"], "forvaltningen");

@@ -22,7 +22,7 @@ fn who_tapped_the_wrong_answer_is_led_to_the_right_one() {
     for municipality in ["koebenhavn", "ishoej"] {
         let guide = &real_guide(municipality).guide;
         for [_, words, tapped, aside, leads_to] in rows.iter().filter(|row| row[0] == municipality) {
-            let led = led(&guide, tapped, aside).unwrap_or_else(|cause| panic!("“{words}”: {cause}"));
+            let led = led(guide, tapped, aside).unwrap_or_else(|cause| panic!("“{words}”: {cause}"));
             assert_eq!(led, *leads_to, "“{words}”");
             met.insert(*aside);
         }

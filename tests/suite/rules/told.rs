@@ -48,7 +48,7 @@ fn all_said(municipality: &str, rows: &str, numbers: &[(char, usize)]) {
         }
         // … and the sentence must be said, in every language.
         for lang in compiled.sentences.keys() {
-            let pack = pages::pack(&compiled, lang);
+            let pack = pages::pack(compiled, lang);
             let scene = Scene::new(&pack, &visit, &links);
             let html = screen::screen(scene).to_html();
             assert!(html.len() > 500, "{fragment} shows something");
