@@ -22,6 +22,8 @@ install() {
     choose_rust
     install_packages
     use_rust
+    # What can begin before the tools are there.
+    if declare -F with_rust >/dev/null; then with_rust; fi
     if [[ $needs = *" wasm "* ]]; then
         cargo_tool trunk "$TRUNK" --locked --no-default-features
         # Not --locked: its lock file may name a version that is gone.
