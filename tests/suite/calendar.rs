@@ -1,6 +1,5 @@
 //! Limits against another library than the one that reckons them: every day of 2020 to 2040.
 
-use crate::guides::real_guide;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, ToSpan};
@@ -8,6 +7,8 @@ use klagevejviser::guide::Guide;
 use klagevejviser::guide::calendar::{easter, later, read, workday, write};
 use klagevejviser::guide::deadline::{Deadline, Unit};
 use klagevejviser::guide::hours::{Hours, Moment, Now};
+
+use crate::guides::real_guide;
 
 /// Every day from 2020 to 2040.
 fn days() -> impl Iterator<Item = Date> {

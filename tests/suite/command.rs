@@ -4,11 +4,11 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::guides::real_guide;
 use klagevejviser::compile::files::municipalities;
 use klagevejviser::guide::proof;
 use serde_json::{Value, json};
 
+use crate::guides::real_guide;
 use crate::sources::{copy_of_mini, copy_of_the_sources};
 
 fn check_as_json(root: &Path, guides: &[&str]) -> (bool, Value) {

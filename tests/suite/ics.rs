@@ -1,10 +1,11 @@
 //! Calendar files, read by two readers that are not ours.
 
-use crate::guides::real_guide;
 use icalendar::Component;
 use klagevejviser::compile::pages;
 use klagevejviser::guide::calendar::read;
 use klagevejviser::visit::ics;
+
+use crate::guides::real_guide;
 
 /// Each language's own words, and words that need escaping and folding.
 fn words() -> Vec<(String, String)> {

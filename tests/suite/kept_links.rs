@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::guides::real_guide;
 use klagevejviser::guide::Guide;
 use klagevejviser::guide::plan::route;
 use klagevejviser::visit::{Showing, Visit};
+
+use crate::guides::real_guide;
 
 /// A link, and what it opened when it was kept.
 struct Kept<'a> {

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use crate::guides::real_guide;
 use klagevejviser::compile::files::{LANGUAGES, municipalities};
 use klagevejviser::compile::{edition, pages};
 use klagevejviser::guide::proof;
 use klagevejviser::view::Links;
 use serde_json::Value;
+
+use crate::guides::real_guide;
 
 /// Every text that only this municipality's own layer and sentences bring: contacts, addresses of
 /// pages, titles of sources, sentences.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::guides::real_guide;
 use klagevejviser::compile::pages;
 use klagevejviser::guide::hours::Moment;
 use klagevejviser::guide::model::StepKind;
@@ -11,6 +10,8 @@ use klagevejviser::view::{Links, Live, Scene, screen};
 use klagevejviser::visit::Visit;
 use klagevejviser::visit::given::Given;
 use leptos::prelude::RenderHtml;
+
+use crate::guides::real_guide;
 
 /// What stands in the fields for letters.
 fn letters(html: &str) -> Vec<(&str, &str)> {

@@ -8,11 +8,11 @@ use cargo_metadata::{DependencyKind, MetadataCommand, NodeDep, Package};
 use spdx::{Expression, ParseMode};
 use toml::{Table, Value};
 
-/// What the program and the tool are made with, where they run, from what cargo has fetched; not what only tests need.
+/// What the program and the tool are made with, where they run; not what only tests need.
 fn libraries(deny: &Table) -> Vec<Package> {
     let mut all: Vec<Package> = Vec::new();
     for target in list(&deny["graph"]["targets"]) {
-        let options = ["--offline", "--locked", "--filter-platform", target].map(str::to_owned);
+        let options = ["--locked", "--filter-platform", target].map(str::to_owned);
         let metadata = MetadataCommand::new().other_options(options).exec().expect("cargo knows them");
         let own = metadata.root_package().expect("the project").id.clone();
         let nodes: BTreeMap<_, _> =

@@ -1,10 +1,11 @@
 //! What would change an answer leads where it says, on every path.
 
-use crate::guides::real_guide;
 use klagevejviser::guide::nearest::{MOST, others};
 use klagevejviser::guide::plan::route;
 use klagevejviser::guide::proof;
 use klagevejviser::visit::Visit;
+
+use crate::guides::real_guide;
 
 #[test]
 fn one_other_answer_leads_to_each() {

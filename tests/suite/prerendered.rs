@@ -3,7 +3,6 @@
 
 use std::path::Path;
 
-use crate::guides::real_guide;
 use klagevejviser::compile::pages::{self};
 use klagevejviser::compile::program::Built;
 use klagevejviser::compile::{edition, head};
@@ -12,6 +11,8 @@ use klagevejviser::guide::proof;
 use klagevejviser::pack::Pack;
 use klagevejviser::view::Links;
 use serde_json::Value;
+
+use crate::guides::real_guide;
 
 fn pages(pack: &Pack) -> [(&'static str, String); 3] {
     let spot = pages::spot(&pack.guide, &pack.lang);

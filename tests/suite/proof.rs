@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::guides::real_guide;
 use klagevejviser::guide::condition::{Condition, Truth};
 use klagevejviser::guide::model::{Area, Door};
 use klagevejviser::guide::possible::Possible;
 use klagevejviser::guide::proof::Walked;
 use klagevejviser::guide::{Answers, Guide, proof};
+
+use crate::guides::real_guide;
 
 fn guide() -> &'static Guide {
     &real_guide("koebenhavn").guide

@@ -5,7 +5,6 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::guides::real_guide;
 use klagevejviser::compile::files::municipalities;
 use klagevejviser::compile::load::Compiled;
 use klagevejviser::compile::pages;
@@ -15,6 +14,8 @@ use klagevejviser::pack::Pack;
 use klagevejviser::view::{Links, Scene, screen};
 use klagevejviser::visit::{Showing, Visit};
 use leptos::prelude::RenderHtml;
+
+use crate::guides::real_guide;
 
 /// Views with fewer words are not measured.
 const FEWEST_WORDS: usize = 50;

@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
-use crate::guides::real_guide;
 use klagevejviser::compile::files::{Files, municipalities};
 use klagevejviser::compile::load::{self, Compiled};
 use klagevejviser::compile::{Problem, budgets};
 use klagevejviser::guide::room::{self, MOST_AREAS};
 use serde_json::{Value, json};
+
+use crate::guides::real_guide;
 
 /// Changes the areas of the national layer, and the sentences.
 fn changed(guide: &str, areas: impl Fn(&mut Vec<Value>), sentences: &str) -> Result<Compiled, Vec<Problem>> {

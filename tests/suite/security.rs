@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::guides::real_guide;
 use klagevejviser::compile::files::Files;
 use klagevejviser::compile::load;
 use klagevejviser::compile::pages::{self, Style};
@@ -13,6 +12,8 @@ use klagevejviser::guide::proof;
 use klagevejviser::view::Links;
 use regex::Regex;
 use serde_json::{Value, json};
+
+use crate::guides::real_guide;
 
 /// The elements of our pages. `script` is counted apart.
 const ELEMENTS: &str = "html head meta title link style noscript script body header footer nav main aside section article \

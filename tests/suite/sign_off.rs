@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
 
-use crate::guides::real_guide;
 use klagevejviser::compile::files::{Files, LANGUAGES, municipalities};
 use klagevejviser::compile::load::{self, Compiled};
 use klagevejviser::compile::{pages, report, seen, shown, sign_off};
@@ -16,6 +15,8 @@ use klagevejviser::guide::references::each_claim;
 use klagevejviser::pack::Pack;
 use klagevejviser::view::{Links, Scene, sheet};
 use klagevejviser::visit::Visit;
+
+use crate::guides::real_guide;
 
 /// Calls with every guide, its pack and its report, in every language.
 fn every(mut call: impl FnMut(&Compiled, &Pack, &str)) {

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use crate::guides::real_guide;
 use klagevejviser::compile::{self, upkeep};
 use klagevejviser::guide::age::Month;
 use klagevejviser::guide::calendar;
@@ -14,6 +13,8 @@ use klagevejviser::visit::Visit;
 use klagevejviser::visit::given::Given;
 use leptos::prelude::RenderHtml;
 use serde_json::Value;
+
+use crate::guides::real_guide;
 
 fn check(today: &str) -> (bool, Value) {
     let output = Command::new(env!("CARGO_BIN_EXE_vejviser"))

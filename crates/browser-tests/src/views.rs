@@ -76,7 +76,8 @@ fn find_views() -> Vec<(&'static str, Views)> {
     found
 }
 
-fn language(folder: &str) -> &'static str {
+/// The language of the pages in a folder.
+pub fn language(folder: &str) -> &'static str {
     if folder.ends_with("en/") { "en" } else { "da" }
 }
 

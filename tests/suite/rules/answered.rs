@@ -1,10 +1,10 @@
 //! Real complaints and their right answers, in `scenarios.tsv`.
 
-use crate::guides::real_guide;
 use klagevejviser::compile;
 use klagevejviser::guide::proof::USUAL_TAPS;
 
 use super::scenario::{self, MOST_TAPS};
+use crate::guides::real_guide;
 
 #[test]
 fn every_scenario_gets_its_right_answer() {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::guides::real_guide;
 use klagevejviser::guide::Guide;
 use klagevejviser::guide::plan::route;
 use klagevejviser::guide::proof;
@@ -10,6 +9,7 @@ use klagevejviser::guide::proof;
 use super::rulebook::facts;
 use super::scenario::{MOST_TAPS, Scenario};
 use super::table;
+use crate::guides::real_guide;
 
 #[test]
 fn every_case_is_told_what_it_must_be_told() {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::guides::real_guide;
 use klagevejviser::guide::asides::at_question;
 use klagevejviser::guide::plan::route;
 use klagevejviser::guide::proof::spell;
@@ -10,6 +9,7 @@ use klagevejviser::guide::{Decision, Guide, decide};
 use klagevejviser::visit::Visit;
 
 use super::table;
+use crate::guides::real_guide;
 
 /// So many are written down at least.
 const LEAST: usize = 50;

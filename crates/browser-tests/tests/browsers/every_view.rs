@@ -7,7 +7,7 @@ use browser_tests::engine::{Engine, engines};
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
 use browser_tests::told::{root, told};
-use browser_tests::views::{FOLDERS, distinct_views, tour};
+use browser_tests::views::{FOLDERS, distinct_views, language, tour};
 use klagevejviser::compile::{self, pages};
 use klagevejviser::guide::proof;
 use klagevejviser::view::{Links, Scene, screen};
@@ -23,7 +23,7 @@ use serde_json::json;
 fn told_apart(guide: &str, folder: &str) -> (Vec<String>, usize) {
     let compiled = compile::load(&root(), guide).expect("the guide compiles");
     let walk = proof::walk(&compiled.guide);
-    let pack = pages::pack(&compiled, if folder.ends_with("en/") { "en" } else { "da" });
+    let pack = pages::pack(&compiled, language(folder));
     let links = Links::default();
     let edition = fs::read_to_string(told("KV_DIST").join(folder).join("static.html")).expect("the static edition");
     let places = places(&edition);
