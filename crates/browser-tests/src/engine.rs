@@ -34,9 +34,10 @@ const PHONE: (u32, u32) = (390, 844);
 /// How a user has set a browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Setting {
+    /// Chromium without a window around the page, which would be half of its work.
     Plain,
-    /// Without a window around the page, which is half of a browser's work where thousands of views are looked at.
-    Bare,
+    /// With that window, for what a page may only ask of it.
+    Windowed,
     /// No page may run scripts.
     WithoutScript,
     /// The system's few colours instead of the page's.
@@ -207,7 +208,9 @@ fn chromium(setting: Setting, downloads: &Path) -> Value {
     if setting == Setting::ReducedMotion {
         arguments.push("--force-prefers-reduced-motion");
     }
-    let binary = told(if setting == Setting::Bare { "KV_CHROMIUM_SHELL" } else { "KV_CHROMIUM" });
+    // Who lets no page run scripts has said so in the window.
+    let windowed = matches!(setting, Setting::Windowed | Setting::WithoutScript);
+    let binary = told(if windowed { "KV_CHROMIUM" } else { "KV_CHROMIUM_SHELL" });
     let mut preferences = json!({ "download.default_directory": downloads });
     if setting == Setting::WithoutScript {
         preferences["profile.managed_default_content_settings.javascript"] = json!(2);
@@ -256,7 +259,7 @@ fn firefox(setting: Setting, profile: &Path, downloads: &Path) -> Value {
             preferences["browser.display.document_color_use"] = json!(2);
         }
         Setting::ReducedMotion => preferences["ui.prefersReducedMotion"] = json!(1),
-        Setting::Plain | Setting::Bare | Setting::WithoutScript => {}
+        Setting::Plain | Setting::Windowed | Setting::WithoutScript => {}
     }
     json!({
         "moz:firefoxOptions": {

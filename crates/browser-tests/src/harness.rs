@@ -31,10 +31,10 @@ impl Browser {
         Self::with(engine, Setting::Plain).await
     }
 
-    /// For a look at very many views.
-    pub async fn bare(engine: Engine) -> Self {
-        // The others have nothing barer.
-        Self::with(engine, if engine == Engine::Chromium { Setting::Bare } else { Setting::Plain }).await
+    /// With all that a person has around the page.
+    pub async fn windowed(engine: Engine) -> Self {
+        // The others always have.
+        Self::with(engine, if engine == Engine::Chromium { Setting::Windowed } else { Setting::Plain }).await
     }
 
     /// As its user has it who lets no page run scripts.

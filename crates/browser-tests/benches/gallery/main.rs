@@ -38,7 +38,7 @@ async fn main() {
     let pictures = root().join("target/gallery");
     fs::create_dir_all(&pictures).expect("a folder");
     let site = Site::built().await;
-    let browser = Browser::open(Engine::Chromium).await;
+    let browser = Browser::windowed(Engine::Chromium).await;
     let (mut page, mut taken) = (String::new(), 0);
     for (guide, folder) in FOLDERS {
         let views = distinct(guide).into_iter().step_by(apart);

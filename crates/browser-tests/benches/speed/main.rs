@@ -18,7 +18,7 @@ async fn main() {
     let folder = copy_of_site();
     plain::write(folder.path());
     let site = Site::of(folder.path(), false).await;
-    let browser = Browser::open(Engine::Chromium).await;
+    let browser = Browser::windowed(Engine::Chromium).await;
     devtools::watch(&browser).await;
     // `first` or `answers` asks for one table alone.
     let asked: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();

@@ -137,7 +137,7 @@ fn each(fragments: &[String], apart: usize) -> Vec<String> {
 async fn axe_finds_nothing_in_the_app() {
     let site = Site::built().await;
     for engine in engines() {
-        let browser = Browser::bare(engine).await;
+        let browser = Browser::open(engine).await;
         let mut eye = Eye::open();
         for (folder, views) in distinct_views() {
             let mut views = views.clone();
@@ -158,7 +158,7 @@ async fn axe_finds_nothing_in_the_app() {
 async fn axe_finds_nothing_in_the_static_edition() {
     let site = Site::built().await;
     for engine in engines() {
-        let browser = Browser::bare(engine).await;
+        let browser = Browser::open(engine).await;
         let mut eye = Eye::open();
         for (folder, views) in distinct_views() {
             let mut kinds = views.kinds.clone();
@@ -184,7 +184,7 @@ async fn axe_finds_nothing_in_the_static_edition() {
 async fn axe_finds_nothing_where_somebody_is_helped_beside_danish_or_in_a_theme() {
     let site = Site::built().await;
     for engine in engines() {
-        let browser = Browser::bare(engine).await;
+        let browser = Browser::open(engine).await;
         let (mut eye, mut beside) = (Eye::open(), 0);
         for (folder, views) in distinct_views() {
             for address in ["?rolle=hjaelper", "?rolle=raadsmedlem", "?tema=havn"] {

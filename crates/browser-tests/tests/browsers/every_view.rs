@@ -106,7 +106,7 @@ const READ_EDITION: &str = "const read = () => {
 async fn the_app_and_the_static_edition_agree_on_every_path() {
     let site = Site::built().await;
     for engine in engines() {
-        let browser = Browser::bare(engine).await;
+        let browser = Browser::open(engine).await;
         for ((guide, folder), (_, views)) in FOLDERS.into_iter().zip(distinct_views()) {
             let (all, every) = if engine == Engine::Chromium {
                 let (mut apart, every) = told_apart(guide, folder);
@@ -160,7 +160,7 @@ async fn the_app_and_the_static_edition_agree_on_every_path() {
 async fn the_static_edition_has_the_plans_of_a_decision_and_bad_conduct() {
     let site = Site::built().await;
     for engine in engines() {
-        let browser = Browser::bare(engine).await;
+        let browser = Browser::open(engine).await;
         let compiled = compile::load(&root(), "koebenhavn").expect("the guide compiles");
         let walk = proof::walk(&compiled.guide);
         // What can be lost by waiting, and conduct that is not yet answered or answered badly.

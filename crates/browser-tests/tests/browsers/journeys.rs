@@ -74,7 +74,7 @@ async fn unfold(browser: &Browser, title: &str) {
 async fn who_has_just_come_to_denmark_objects_to_a_parking_charge() {
     let site = Site::built().await;
     for engine in engines() {
-        let browser = Browser::open(engine).await;
+        let browser = Browser::windowed(engine).await;
         for size in SIZES {
             at(&browser, size, &format!("{}/", site.url)).await;
             browser.tap("English").await;
@@ -130,7 +130,7 @@ async fn by_keys(browser: &Browser, text: &str) {
 async fn a_pensioner_whose_home_help_comes_late_uses_keys_at_200_percent() {
     let site = Site::built().await;
     for engine in engines() {
-        let browser = Browser::open(engine).await;
+        let browser = Browser::windowed(engine).await;
         for size in SIZES {
             // All sizes follow that of the text, so this is the page at 200 % in every engine.
             at(&browser, size, &format!("{}/", site.url)).await;
@@ -158,7 +158,7 @@ async fn a_pensioner_whose_home_help_comes_late_uses_keys_at_200_percent() {
 async fn a_parent_the_day_after_the_committee_has_decided() {
     let site = Site::built().await;
     for engine in engines() {
-        let browser = Browser::open(engine).await;
+        let browser = Browser::windowed(engine).await;
         for size in SIZES {
             at(&browser, size, &format!("{}/", site.url)).await;
             let path = [
@@ -207,7 +207,7 @@ async fn a_parent_the_day_after_the_committee_has_decided() {
 async fn a_cafe_owner_who_has_waited_for_nine_months() {
     let site = Site::built().await;
     for engine in engines() {
-        let browser = Browser::open(engine).await;
+        let browser = Browser::windowed(engine).await;
         for size in SIZES {
             at(&browser, size, &format!("{}/", site.url)).await;
             taps(
@@ -242,7 +242,7 @@ async fn a_cafe_owner_who_has_waited_for_nine_months() {
 async fn a_member_of_the_council_between_two_meetings() {
     let site = Site::built().await;
     for engine in engines() {
-        let browser = Browser::open(engine).await;
+        let browser = Browser::windowed(engine).await;
         for size in SIZES {
             at(&browser, size, &format!("{}/", site.url)).await;
             browser.tap("Jeg er folkevalgt i kommunen og hjælper en borger").await;

@@ -263,7 +263,7 @@ async fn the_nearest_last_day_stands_first() {
 async fn a_whole_visit_with_all_of_this_asks_only_for_the_pages_own_files() {
     let site = Site::built().await;
     for engine in engines() {
-        let mut browser = Browser::open(engine).await;
+        let mut browser = Browser::windowed(engine).await;
         browser.requests().await;
         plan_of(&browser, &format!("{}/en/{DECISION}", site.url)).await;
         browser.run_async("navigator.serviceWorker.ready.then(() => done())", vec![]).await;

@@ -95,7 +95,7 @@ async fn a_thousand_taps_and_backs_leave_no_trace() {
             }
             continue;
         }
-        let browser = Browser::bare(engine).await;
+        let browser = Browser::open(engine).await;
         browser.app(&format!("{}/#/afgoerelse", site.url)).await;
         taps(&browser, 1, 250).await;
         biggest(&browser).await;

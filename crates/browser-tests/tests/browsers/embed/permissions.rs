@@ -25,7 +25,7 @@ async fn what_a_frame_may_do_is_done_and_what_not_is_said() {
         ("sandboxed", format!("sandbox=\"{}\" allow=\"clipboard-write\"", sandbox())),
     ];
     for engine in engines() {
-        let browser = Browser::open(engine).await;
+        let browser = Browser::windowed(engine).await;
         let framed = Framed(&browser);
         for (kind, attributes) in &kinds {
             let why = format!("{engine}, {kind}");

@@ -82,7 +82,7 @@ async fn headings_are_in_order_and_every_part_has_its_language() {
     let site = Site::built().await;
     let look = format!("{SHORT}{HEADINGS}{LANGUAGES}const look = () => [...headings(), ...languages()];");
     for engine in engines() {
-        let browser = Browser::bare(engine).await;
+        let browser = Browser::open(engine).await;
         let mut wrong = Wrongs::default();
         for (guide, page) in PAGES {
             browser.app(&format!("{}/{page}{DECISION}", site.url)).await;
