@@ -143,6 +143,7 @@ channel-skylder-jeg = Skriv til den afdeling i kommunen, der har sendt regningen
 channel-hegnsynet = Skriv til formanden for hegnsynet. Kommunen kan oplyse navnet. Skriv adressen, og hvad du ønsker.
 channel-mitid = Ring, skriv i Digital Post, eller send en e-mail eller et brev. Skriv ”Klage over MitID”.
 channel-familieretshuset = Send klagen til Familieretshuset og ikke til kommunen.
+channel-familieretshuset-digitalt = Klag digitalt til Familieretshuset og ikke til kommunen. Ellers kan klagen blive afvist. Hvis du ikke kan klage digitalt, så spørg Familieretshuset i god tid.
 channel-webtilgaengelighed = Skriv først til den, der har siden, og fortæl, hvad der ikke virker. Hvis det ikke er løst efter ti arbejdsdage, så skriv til Digitaliseringsstyrelsen, eller ring på { $digitaliseringsstyrelsen-webtilgaengelighed }.
 channel-bed-om-nyt-blik = Skriv til Udlændingestyrelsen, og bed den se på sagen igen (genoptage den).
 channel-mobning = Klag til skolens leder. Hvis du ikke får helt ret, sender kommunen klagen videre.

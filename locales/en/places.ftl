@@ -143,6 +143,7 @@ channel-skylder-jeg = Write to the department in the municipality that sent the 
 channel-hegnsynet = Write to the chair of hegnsynet. The municipality can tell you the name. Give the address and say what you want.
 channel-mitid = Call, write in Digital Post, or send an e-mail or a letter. Write “Klage over MitID”.
 channel-familieretshuset = Send the complaint to Familieretshuset and not to the municipality.
+channel-familieretshuset-digitalt = Complain online to Familieretshuset and not to the municipality. Otherwise the complaint may be rejected. If you cannot complain online, ask Familieretshuset in good time.
 channel-webtilgaengelighed = First write to the body that runs the page, and say what does not work. If it is not solved after ten working days, write to Digitaliseringsstyrelsen, or call { $digitaliseringsstyrelsen-webtilgaengelighed }.
 channel-bed-om-nyt-blik = Write to Udlændingestyrelsen, and ask it to look at the case again (genoptage den).
 channel-mobning = Complain to the head teacher. If you do not get all you asked for, the municipality sends the complaint on.

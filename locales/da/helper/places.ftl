@@ -62,3 +62,4 @@ fee-udbud = 10.000 kr. eller 20.000 kr., alt efter udbuddets størrelse. Firma
 fee-vurdering = Normalt 1.200 kr. for hver vurdering. For nogle ældre vurderinger er det 600 kr. De bliver betalt tilbage, hvis personen vinder helt eller delvist.
 channel-bekymring-for-sted = Skriv eller ring til socialtilsynet. Man behøver ikke at sige, hvem man er.
 place-akassen = a-kassen
+channel-familieretshuset-digitalt = Klag digitalt til Familieretshuset og ikke til kommunen. Ellers kan klagen blive afvist. Hvis personen ikke kan klage digitalt, så spørg Familieretshuset i god tid.

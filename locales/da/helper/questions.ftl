@@ -101,6 +101,7 @@ option-kan-ikke-hint = Fx fordi personen er syg, bange eller har svært ved spro
 question-hvor-help = Se, hvem personen sidst har fået brev fra.
 option-fremmoedeforbud = Personen må ikke komme på rådhuset
 option-fremmoedeforbud-hint = Kommunen har givet forbud mod at møde op
+option-hoering = Nej, de spørger først, hvad personen mener
 option-pleje-sted-hint = Der er bekymring for, hvordan der er
 option-boernekontoret = Personen er under 18 år og vil klage
 option-boernekontoret-hint = Fx over skolen, kommunen eller et sted, barnet bor

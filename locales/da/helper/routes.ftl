@@ -42,6 +42,7 @@ route-forslag-title = Send forslaget til { $place }
 route-forslag-why = Et forslag er ikke en klage. Der er ingen frist, og man kan skrive, som man vil.
 route-princip-why = En fejl, der rammer mange, er mere end personens egen sag. Skriv, hvem den rammer, og hvor tit den sker.
 route-brev-why = Man må altid spørge, hvad et brev betyder. Kommunen har pligt til at vejlede. Hvis der er en frist i brevet, løber den imens.
+route-hoering-why = Der er ikke afgjort noget endnu. Personen har ret til at sige sin mening, før de gør det.
 route-tvivl-why = Personen behøver ikke selv vide, hvor sagen hører til. Kommunen har pligt til at vejlede, også hvis man spørger det forkerte sted.
 status-forvaltningen-ser-maaske-igen = Mange klager skal sendes til forvaltningen, som ser på sagen igen. Brevet siger, om det gælder her.
 status-forvaltningen-kan-have-skrevet = Ofte er det forvaltningen, der har skrevet til personen. Så er det den, man skal spørge.

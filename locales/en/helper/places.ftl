@@ -58,3 +58,4 @@ fee-udbud = 10,000 kr. or 20,000 kr., depending on the size of the tender. It 
 fee-vurdering = Normally 1,200 kr. for each valuation. For some older valuations it is 600 kr. It is paid back if the person wins in full or in part.
 channel-bekymring-for-sted = Write to or call socialtilsynet. Nobody need say who they are.
 place-akassen = the unemployment fund (a-kasse)
+channel-familieretshuset-digitalt = Complain online to Familieretshuset and not to the municipality. Otherwise the complaint may be rejected. If the person cannot complain online, ask Familieretshuset in good time.

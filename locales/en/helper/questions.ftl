@@ -100,6 +100,7 @@ option-kan-ikke = The person cannot do the talking themselves
 option-kan-ikke-hint = For example, they are ill, afraid or find Danish difficult
 question-hvor-help = See who the last letter came from.
 option-fremmoedeforbud = The person is banned from the town hall
+option-hoering = No, they are asking for the person’s view first
 option-fremmoedeforbud-hint = The municipality has told the person not to come
 option-pleje-sted-hint = There are worries about how things are there
 option-boernekontoret = The person is under 18 and wants to complain

@@ -43,6 +43,7 @@ route-forslag-title = Send the idea to { $place }
 route-forslag-why = An idea is not a complaint. There is no deadline, and the person can write as they like.
 route-princip-why = A mistake that affects many people is more than the person’s own case. Say who it affects, and how often it happens.
 route-brev-why = The person may always ask what a letter means. The municipality has a duty to guide them. If there is a deadline in the letter, it still applies while they ask.
+route-hoering-why = Nothing has been decided yet. The person has a right to say what they think before the decision.
 route-tvivl-why = The person does not have to know where the case belongs. The municipality has a duty to guide them, even if they ask in the wrong place.
 status-forvaltningen-ser-maaske-igen = Many complaints must be sent to the department, which looks at the case again. The letter says if this is one of them.
 status-forvaltningen-ikke-klagen = Do not send the complaint here. But the department can tell the person why it decided as it did.
