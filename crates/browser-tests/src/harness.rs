@@ -57,8 +57,16 @@ impl Browser {
         Some(browser)
     }
 
+    /// One in which no test has been before: what browsers keep for all sites together is empty.
+    pub async fn untouched(engine: Engine) -> Self {
+        Self::of(engine, engine.start(Setting::Plain).await).await
+    }
+
     async fn with(engine: Engine, setting: Setting) -> Self {
-        let (client, running) = pool::take(engine, setting).await;
+        Self::of(engine, pool::take(engine, setting).await).await
+    }
+
+    async fn of(engine: Engine, (client, running): (Client, Running)) -> Self {
         let browser = Self { engine, client, running: Some(running), counted: (Value::Null, 0) };
         if engine == Engine::Chromium {
             // What another test was told, or let a page do.

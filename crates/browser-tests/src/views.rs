@@ -1,6 +1,7 @@
 //! The views of the guides, and a tour of them in a browser.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::LazyLock;
 
 use klagevejviser::compile::{self, load::Compiled, pages};
@@ -35,9 +36,9 @@ fn fragments(compiled: &Compiled) -> Vec<String> {
 pub struct Views {
     /// Every one; of those that are the same for several guides, one.
     pub all: Vec<String>,
-    /// One of each structure, over all guides and languages: of those in which the same elements follow one another.
+    /// As few as hold, in each language and over all guides, whatever twelve tags follow one another in any view.
     pub structures: Vec<String>,
-    /// As few as hold, in each language and over all guides, whatever two elements follow one another in any view.
+    /// The same for two tags.
     pub kinds: Vec<String>,
 }
 
@@ -52,28 +53,51 @@ fn find_views() -> Vec<(&'static str, Views)> {
         let threads = FOLDERS.map(|(guide, folder)| scope.spawn(|| render(guide, language(folder))));
         threads.into_iter().map(|thread| thread.join().expect("each is rendered")).collect()
     });
-    let (mut seen, mut structures_seen) = (BTreeSet::new(), BTreeSet::new());
-    let (mut found, mut pairs_of) = (Vec::new(), Vec::new());
-    for ((_, folder), views) in FOLDERS.into_iter().zip(rendered) {
-        let (mut all, mut structures) = (Vec::new(), Vec::new());
-        for Rendered { fragment, html, pairs } in views {
-            if structures_seen.insert(pairs.clone()) {
-                structures.push(fragment.clone());
-                pairs_of.push((language(folder), found.len(), fragment.clone(), pairs));
-            }
-            if seen.insert(html) {
-                all.push(fragment);
-            }
-        }
-        found.push((folder, Views { all, structures, kinds: Vec::new() }));
-    }
+    let mut seen = BTreeSet::new();
+    let all_of = |views: &[Rendered]| -> Vec<String> {
+        views.iter().filter(|view| seen.insert(view.html.clone())).map(|view| view.fragment.clone()).collect()
+    };
+    let all: Vec<Vec<String>> = rendered.iter().map(Vec::as_slice).map(all_of).collect();
+    let (structures, kinds) = (covers::<12>(&rendered), covers::<2>(&rendered));
+    let parts = all.into_iter().zip(structures).zip(kinds);
+    let views = parts.map(|((all, structures), kinds)| Views { all, structures, kinds });
+    FOLDERS.iter().map(|(_, folder)| *folder).zip(views).collect()
+}
+
+/// For each folder those of its views that belong to the fewest, over all guides of a language, which hold every run of so
+/// many tags.
+fn covers<const TAGS: usize>(rendered: &[Vec<Rendered>]) -> Vec<Vec<String>> {
+    let mut found = vec![Vec::new(); rendered.len()];
     for lang in ["da", "en"] {
-        let views = pairs_of.iter().filter(|(of, ..)| *of == lang);
-        for (folder, fragment) in cover(views.map(|(_, folder, fragment, pairs)| ((*folder, fragment), pairs))) {
-            found[folder].1.kinds.push(fragment.clone());
+        let folders = FOLDERS.iter().zip(rendered).enumerate().filter(|(_, ((_, folder), _))| language(folder) == lang);
+        let views = folders.flat_map(|(at, (_, views))| views.iter().map(move |view| (at, view)));
+        for (at, view) in cover(views.map(|(at, view)| ((at, view), runs::<TAGS>(&view.tags))).collect()) {
+            found[at].push(view.fragment.clone());
         }
     }
     found
+}
+
+/// As few as hold everything that any of them holds: again and again the one with the most that none has yet.
+fn cover<View: Copy, Part: Eq + Hash>(mut views: Vec<(View, HashSet<Part>)>) -> Vec<View> {
+    let mut chosen = Vec::new();
+    while let Some(most) = (0..views.len()).max_by_key(|at| views[*at].1.len()) {
+        let (view, parts) = views.swap_remove(most);
+        if parts.is_empty() {
+            break;
+        }
+        chosen.push(view);
+        for (_, left) in &mut views {
+            left.retain(|part| !parts.contains(part));
+        }
+        views.retain(|(_, left)| !left.is_empty());
+    }
+    chosen
+}
+
+/// Every run of so many tags.
+fn runs<const TAGS: usize>(tags: &[u64]) -> HashSet<[u64; TAGS]> {
+    tags.windows(TAGS).map(|run| run.try_into().expect("so many")).collect()
 }
 
 /// The language of the pages in a folder.
@@ -81,11 +105,11 @@ pub fn language(folder: &str) -> &'static str {
     if folder.ends_with("en/") { "en" } else { "da" }
 }
 
-/// A view, as HTML, and its structure.
+/// A view, as HTML, and its tags.
 struct Rendered {
     fragment: String,
     html: String,
-    pairs: BTreeSet<Pair>,
+    tags: Vec<u64>,
 }
 
 fn render(guide: &str, lang: &str) -> Vec<Rendered> {
@@ -95,47 +119,28 @@ fn render(guide: &str, lang: &str) -> Vec<Rendered> {
         let visit = Visit::read(&compiled.guide, &fragment).expect("a state");
         let body = screen::body(Scene::new(&pack, &visit, &links));
         let html = body.into_iter().map(RenderHtml::to_html).collect::<String>();
-        Rendered { fragment, pairs: structure(&html), html }
+        Rendered { fragment, tags: tags(&html), html }
     };
     fragments(&compiled).into_iter().map(render).collect()
 }
 
-/// As few as hold every pair that any of them holds: again and again the one with the most that none has yet.
-fn cover<'a, View: Copy>(views: impl Iterator<Item = (View, &'a BTreeSet<Pair>)>) -> Vec<View> {
-    let views: Vec<_> = views.collect();
-    let (mut held, mut chosen) = (BTreeSet::new(), Vec::new());
-    loop {
-        let new = |pairs: &BTreeSet<Pair>| pairs.difference(&held).count();
-        let (view, pairs) = views.iter().max_by_key(|(_, pairs)| new(pairs)).expect("a guide has views");
-        if new(pairs) == 0 {
-            return chosen;
-        }
-        held.extend(pairs.iter().cloned());
-        chosen.push(*view);
-    }
-}
-
-/// Two elements that follow one another.
-type Pair = (String, String);
-
-/// Which element follows which in a document, with their classes and roles and the names of their other attributes: how
-/// often, what the words are and where links lead is left out.
-fn structure(html: &str) -> BTreeSet<Pair> {
+/// The tags of a document, each as a number that stands for its element, its classes and roles and the names of its other
+/// attributes: what the words are and where links lead is left out.
+fn tags(html: &str) -> Vec<u64> {
     let tags = html.split('<').filter_map(|part| part.split_once('>')).map(|(tag, _)| {
-        let (mut said, mut value_of) = (String::new(), "");
+        let (mut said, mut value_of) = (DefaultHasher::new(), "");
         for (number, part) in tag.split('"').enumerate() {
             // Outside and inside quotes by turns.
             if number % 2 == 0 {
-                said.push_str(part);
+                part.hash(&mut said);
                 value_of = part.rsplit(' ').next().unwrap_or_default();
             } else if matches!(value_of, "class=" | "role=" | "type=" | "lang=") {
-                said.push_str(part);
+                part.hash(&mut said);
             }
         }
-        said
+        said.finish()
     });
-    let tags: Vec<String> = tags.collect();
-    tags.iter().cloned().zip(tags.iter().skip(1).cloned()).collect()
+    tags.collect()
 }
 
 /// Goes to each fragment and collects what `read` returns there. `arguments[0]` are the fragments.

@@ -1,6 +1,6 @@
 //! axe-core on every view: WCAG 2.0 to 2.2, A and AA, and best practices; no rule switched off.
 //!
-//! In the app Chromium looks at a view of each structure, Firefox and WebKit at a few that have all kinds of elements: axe looks at elements, and at how an engine draws them, not at what they say.
+//! In the app Chromium looks at views of all structures, Firefox and WebKit at a few that have all kinds of elements: axe looks at elements, and at how an engine draws them, not at what they say.
 
 use std::fs;
 
@@ -76,7 +76,7 @@ impl Eye {
         self.look_at(browser, fragments, true, why).await;
     }
 
-    /// One view of each structure, and those of all kinds for their contrasts and for the sizes of what is tapped: they
+    /// The views of all structures, and those of all kinds for their contrasts and for the sizes of what is tapped: they
     /// hang on elements and classes, and take axe more time than all else together.
     async fn tour_of_all(&mut self, browser: &Browser, views: &Views, sample: usize, why: &str) {
         if browser.engine() == Engine::Chromium {
@@ -93,7 +93,7 @@ impl Eye {
         }
         self.tour(browser, &views.kinds, why).await;
         if std::env::var_os("KV_EVERY_VIEW").is_some() {
-            self.look_at(browser, &each(&views.structures, 32), false, why).await;
+            self.look_at(browser, &each(&views.structures, 4), false, why).await;
         }
     }
 
@@ -186,7 +186,9 @@ async fn axe_finds_nothing_where_somebody_is_helped_beside_danish_or_in_a_theme(
     for engine in engines() {
         let browser = Browser::open(engine).await;
         let (mut eye, mut beside) = (Eye::open(), 0);
-        for (folder, views) in distinct_views() {
+        // The others look at the first guide alone.
+        let guides = if engine == Engine::Chromium { 4 } else { 2 };
+        for (folder, views) in &distinct_views()[..guides] {
             for address in ["?rolle=hjaelper", "?rolle=raadsmedlem", "?tema=havn"] {
                 browser.app(&format!("{}/{folder}{address}{DECISION}", site.url)).await;
                 eye.tour_of_some(&browser, views, &format!("{folder}{address}")).await;
@@ -214,7 +216,8 @@ async fn axe_finds_nothing_in_a_plan_that_is_worked_with() {
     for engine in engines() {
         let browser = Browser::open(engine).await;
         let mut eye = Eye::open();
-        for lang in ["", "en/"] {
+        let languages = if engine == Engine::Chromium { &["", "en/"][..] } else { &[""] };
+        for lang in languages {
             let home = format!("{}/{lang}", site.url);
             plan_of(&browser, &format!("{home}{DECISION}")).await;
             let today = today(&browser).await;
@@ -233,7 +236,7 @@ async fn axe_finds_nothing_in_a_plan_that_is_worked_with() {
             eye.page(&browser, &format!("{lang}a broken link")).await;
         }
         println!("{engine}: axe looked at {} states of a plan", eye.views);
-        assert_eq!(eye.views, 12, "{engine}");
+        assert_eq!(eye.views, 6 * languages.len(), "{engine}");
     }
 }
 

@@ -61,8 +61,8 @@ fn the_search_for_words_finds_them() {
 #[tokio::test(flavor = "multi_thread")]
 async fn no_sentence_speaks_to_a_helper_as_to_the_person() {
     let Some(engine) = once() else { return };
-    let fragments: Vec<String> = distinct("koebenhavn").into_iter().step_by(6).collect();
-    assert!(fragments.len() > 100, "{}", fragments.len());
+    let fragments: Vec<String> = distinct("koebenhavn").into_iter().step_by(24).collect();
+    assert!(fragments.len() > 40, "{}", fragments.len());
     let site = Site::built().await;
     let browser = Browser::open(engine).await;
     for (folder, lang) in [("", "da"), ("en/", "en")] {
@@ -136,7 +136,7 @@ async fn a_member_of_the_council_gets_a_referral_that_names_nobody() {
     let offered: Vec<String> = offered.map(|path| proof::spell(&path.answers)).step_by(7).collect();
     assert!(offered.len() > 2, "{offered:?}");
     let site = Site::built().await;
-    for engine in engines() {
+    if let Some(engine) = once() {
         let browser = Browser::open(engine).await;
         let note = "return [...document.querySelectorAll('.letter')].find((letter) =>
             letter.querySelector('summary').innerText === 'Henvisning til Borgerrådgiveren')?.querySelector('textarea').value ?? null";

@@ -144,7 +144,7 @@ async fn brands(browser: &Browser, url: &str) -> Vec<String> {
 async fn the_second_visit_needs_no_network_in_any_language_or_guide() {
     for engine in engines() {
         let mut server = Server::of(&told("KV_DIST")).await;
-        let browser = Browser::open(engine).await;
+        let browser = Browser::untouched(engine).await;
         for home in ["/", "/ishoej/en/"] {
             visit_and_keep(&browser, &format!("{}{home}", server.url)).await;
         }
@@ -208,7 +208,7 @@ async fn a_new_version_is_taken_whole_or_not_at_all() {
         let folder = plain_copy();
         let site = folder.path();
         let server = Server::of(site).await;
-        let browser = Browser::open(engine).await;
+        let browser = Browser::untouched(engine).await;
         publish(site, "One");
         next_second().await;
         visit_and_keep(&browser, &format!("{}/", server.url)).await;
@@ -257,7 +257,7 @@ async fn a_new_version_comes_by_itself() {
         let folder = plain_copy();
         let site = folder.path();
         let server = Server::of(site).await;
-        let browser = Browser::open(engine).await;
+        let browser = Browser::untouched(engine).await;
         visit_and_keep(&browser, &format!("{}/", server.url)).await;
         publish(site, "Two");
         next_second().await;
@@ -282,7 +282,7 @@ async fn the_kill_switch_takes_everything_back() {
         let folder = plain_copy();
         let site = folder.path();
         let server = Server::of(site).await;
-        let browser = Browser::open(engine).await;
+        let browser = Browser::untouched(engine).await;
         for home in ["/", "/ishoej/"] {
             visit_and_keep(&browser, &format!("{}{home}", server.url)).await;
         }
@@ -322,7 +322,7 @@ async fn in_a_frame_nothing_is_kept() {
             .expect("a page");
         let router = axum::Router::new().fallback_service(tower_http::services::ServeDir::new(folder.path()));
         let task = tokio::spawn(async move { axum::serve(listener, router).await.expect("it serves") });
-        let browser = Browser::open(engine).await;
+        let browser = Browser::untouched(engine).await;
         browser.edition(&format!("{host}/host.html")).await;
         let frame = browser.client.find(fantoccini::Locator::Css("iframe")).await.expect("the frame");
         frame.enter_frame().await.expect("into it");

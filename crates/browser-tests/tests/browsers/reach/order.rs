@@ -16,8 +16,8 @@ const PAGES: [(&str, &str); 4] =
 /// and axe looks at the order of headings in each structure.
 fn sample(guide: &str, engine: Engine) -> Vec<String> {
     let apart = match engine {
-        Engine::Chromium if std::env::var_os("KV_EVERY_VIEW").is_some() => 8,
-        Engine::Chromium => 16,
+        Engine::Chromium if std::env::var_os("KV_EVERY_VIEW").is_some() => 16,
+        Engine::Chromium => 32,
         Engine::Firefox | Engine::WebKit => 64,
     };
     let mut some: Vec<String> = distinct(guide).into_iter().step_by(apart).collect();
