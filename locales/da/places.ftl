@@ -161,6 +161,7 @@ channel-parkering-indsigelse = Klag til kommunen, som der står på afgiften. Di
 
 deadline-none = Der er ingen fast frist.
 deadline-letter = Se efter en frist i dit brev eller dine papirer. En klage skal være nået frem senest den dag. Hvis du ikke kan finde fristen, så spørg med det samme.
+deadline-reply = Svar senest den dag, der står i brevet. Hvis der ikke står en dag, så svar hurtigst muligt.
 deadline-payment = Din indsigelse skal være nået frem, før afgiften skal betales. Datoen står på afgiften.
 deadline-notfound = Vi har ikke fundet en fast frist. Gør det hurtigst muligt.
 deadline-weeks-receipt = { $n } uger fra den dag, du fik afgørelsen. Klagen skal være nået frem senest den sidste dag.

@@ -161,6 +161,7 @@ channel-parkering-indsigelse = Complain to the municipality as it says on the ch
 
 deadline-none = There is no fixed deadline.
 deadline-letter = Look for a deadline in your letter or your papers. A complaint must have arrived by that day. If you cannot find it, ask at once.
+deadline-reply = Answer by the day in the letter. If there is no day, answer as soon as you can.
 deadline-payment = Your objection must have arrived before the charge has to be paid. The date is on the charge.
 deadline-notfound = We have not found a fixed deadline. Do it as soon as possible.
 deadline-weeks-receipt = { $n } weeks from the day you got the decision. The complaint must have arrived by the last day.

@@ -6,7 +6,7 @@ use std::fmt;
 ///
 /// Written as `4 weeks from receipt`, or as a word of its own: `none` (no limit is set),
 /// `today` (no limit, but somebody may be in danger),
-/// `letter` (only the letter knows), `payment` (before the day of payment), `soon`
+/// `letter` (only the letter knows), `reply` (by the day that a letter sets for an answer), `payment` (before the day of payment), `soon`
 /// (within reasonable time), `notfound` (no page that was read gives one).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deadline {
@@ -28,7 +28,7 @@ pub enum Unit {
 }
 
 /// The limits without a number.
-pub const WORDS: [&str; 6] = ["none", "today", "letter", "payment", "soon", "notfound"];
+pub const WORDS: [&str; 7] = ["none", "today", "letter", "reply", "payment", "soon", "notfound"];
 /// The events that limits are counted from.
 pub const EVENTS: [&str; 13] = [
     "receipt",
@@ -88,7 +88,7 @@ impl Deadline {
             ),
             Self::Word(word) => match word.as_str() {
                 "today" => Some(0),
-                "payment" => Some(10),
+                "reply" | "payment" => Some(10),
                 "letter" => Some(28),
                 _ => None,
             },

@@ -36,6 +36,7 @@ channel-politiklagemyndigheden = Use the form on the authority’s website with 
 channel-tilsynet = Tell Ankestyrelsens Tilsyn in writing what the municipality does, and which rule the person thinks it breaks.
 channel-parkering-indsigelse = Complain to the municipality as it says on the charge. The complaint is called an objection (indsigelse).
 deadline-letter = Look for a deadline in the letter or the papers. A complaint must have arrived by that day. If it is not there, ask at once.
+deadline-reply = Answer by the day in the letter. If there is no day, answer as soon as possible.
 deadline-payment = The objection must have arrived before the charge has to be paid. The date is on the charge.
 deadline-weeks-receipt = { $n } weeks from the day the person got the decision. The complaint must have arrived by the last day.
 deadline-weeks-told = { $n } weeks from the day the person was told of the decision. The complaint must have arrived by the last day.

@@ -93,7 +93,7 @@ impl Eye {
         }
         self.tour(browser, &views.kinds, why).await;
         if std::env::var_os("KV_EVERY_VIEW").is_some() {
-            self.look_at(browser, &each(&views.structures, 4), false, why).await;
+            self.look_at(browser, &each(&views.structures, 8), false, why).await;
         }
     }
 
