@@ -6,8 +6,9 @@ use std::fmt;
 ///
 /// Written as `4 weeks from receipt`, or as a word of its own: `none` (no limit is set),
 /// `today` (no limit, but somebody may be in danger),
-/// `letter` (only the letter knows), `reply` (by the day that a letter sets for an answer), `payment` (before the day of payment), `soon`
-/// (within reasonable time), `notfound` (no page that was read gives one).
+/// `letter` (only the letter knows), `reply` (by the day that a letter sets for an answer),
+/// `payment` (before the day of payment), `soon` (within reasonable time),
+/// `notfound` (no page that was read gives one).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deadline {
     /// So many units from an event.
