@@ -12,8 +12,8 @@ use crate::work::DECISION;
 const PAGES: [(&str, &str); 4] =
     [("koebenhavn", ""), ("koebenhavn", "en/"), ("ishoej", "ishoej/?rolle=hjaelper"), ("ishoej", "ishoej/en/")];
 
-/// `./dev test --all` wants each eighth view in Chromium, and a few in the others: the markup is the same in each engine,
-/// and axe looks at the order of headings in each structure.
+/// `./dev test --all` wants each sixteenth view in Chromium, and a few in the others: the markup is the same in each engine,
+/// and axe looks at the order of headings in all structures.
 fn sample(guide: &str, engine: Engine) -> Vec<String> {
     let apart = match engine {
         Engine::Chromium if std::env::var_os("KV_EVERY_VIEW").is_some() => 16,
