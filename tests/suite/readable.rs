@@ -37,9 +37,15 @@ fn guides() -> Vec<Compiled> {
 fn views(compiled: &Compiled, pack: &Pack) -> BTreeMap<Vec<String>, (String, bool)> {
     let walk = proof::walk(&compiled.guide);
     let links = Links::default();
+    let mut distinct = BTreeMap::new();
+    for view in &walk.views {
+        distinct.entry(view.leads_to).or_insert(&view.answers);
+    }
+    for path in &walk.paths {
+        distinct.entry(path.shown).or_insert(&path.answers);
+    }
     let mut views = BTreeMap::new();
-    let answers = walk.views.iter().map(|view| &view.answers).chain(walk.paths.iter().map(|path| &path.answers));
-    for answers in answers {
+    for answers in distinct.into_values() {
         let visit = Visit::about(Answers(answers.0.clone()));
         let route = matches!(visit.showing(&compiled.guide), Showing::Plan);
         let scene = Scene::new(pack, &visit, &links);
@@ -216,8 +222,11 @@ fn measure_guide(
     let mut wrong = BTreeSet::new();
     let mut excuses = 0;
     let (mut measured, mut all_words, mut all_sentences) = (0, 0, 0);
+    // Views share most of their sentences.
+    let mut words_of: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (sentences, (fragment, route)) in &views {
-        let counted: Vec<Vec<String>> = sentences.iter().map(|sentence| words(sentence, &names)).collect();
+        let mut count = |sentence| words_of.entry(sentence).or_insert_with(|| words(sentence, &names)).clone();
+        let counted: Vec<Vec<String>> = sentences.iter().map(|sentence| count(sentence)).collect();
         let counted: Vec<Vec<String>> = counted.into_iter().filter(|words| !words.is_empty()).collect();
         for (words, sentence) in counted.iter().zip(sentences) {
             if words.len() > SENTENCE.0 {

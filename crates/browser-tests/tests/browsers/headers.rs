@@ -21,7 +21,7 @@ async fn pages_of_every_kind_keep_to_the_policy() {
             browser.app(&home).await;
             browser.app(&format!("{home}{DECISION}")).await;
             browser.until("return document.querySelector('.sheet') !== null").await;
-            for page in ["about.html", "static.html", &format!("static.html{DECISION}")] {
+            for page in ["about.html", &format!("static.html{DECISION}")] {
                 browser.edition(&format!("{home}{page}")).await;
                 browser
                     .until("return document.readyState === 'complete' && document.querySelector('h1') !== null")
