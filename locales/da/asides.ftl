@@ -64,6 +64,7 @@ aside-privat-udlejer = Er udlejeren privat? Så er det et andet nævn. Klag her.
 aside-regnskab-fra-udlejer = Er regningen fra din udlejer? Så er det et andet nævn, og fristen kan være kort. Klag her.
 aside-uden-plan = Har hospitalet ikke givet dig en genoptræningsplan? Klag her.
 aside-med-plan = Har du en genoptræningsplan fra hospitalet? Klag her.
+aside-undervisning-efter-skade = Er det undervisning for voksne, fx efter en hjerneskade? Klag her.
 aside-passager = Vil du klage over en tur i en taxi? Klag her.
 aside-laekkede-papirer = Har du fået nej til at se dine egne papirer? Klag her.
 aside-byggeplads = Kommer larmen fra en byggeplads eller en virksomhed? Klag her.

@@ -80,7 +80,7 @@ ui-address = Adresse
 ui-email = E-mail
 ui-web = Hjemmeside
 ui-email-warning = (Almindelig e-mail er ikke sikker. Brug Digital Post til cpr-nummer og private oplysninger.)
-ui-contact-only = Kontakt til { $place } – klagen skal ikke sendes hertil
+ui-contact-only = Kontakt til { $place } – men send klagen til { $send-to }
 ui-new-tab = (nyt vindue)
 
 ## Hvor sikre vi er
@@ -142,7 +142,9 @@ tool-when-tomorrow = Det er i morgen. Send den i dag, og bed om en kvittering.
 tool-when-left = Det er om { $n } dage. Send den nu, og bed om en kvittering.
 tool-when-more-title = Kan fristen være længere?
 tool-when-more-weekend = Den sidste dag er en weekend eller en helligdag. Mange steder flyttes fristen så til næste hverdag: { $date }.
-tool-when-more = Måske, men regn ikke med det. En afgørelse i Digital Post er modtaget den dag, den ligger der. Ankestyrelsen regner med, at et brev på papir er fremme seks hverdage efter, at det er sendt. Gem kuverten. Nogle portaler er åbne til kl. 23.59 den sidste dag. En klage på papir skal være der, før kontoret lukker.
+tool-when-more = Måske, men regn ikke med det.
+tool-when-more-post = En afgørelse i Digital Post er modtaget den dag, den ligger der. Ankestyrelsen regner med, at et brev på papir er fremme seks hverdage efter, at det er sendt. Gem kuverten.
+tool-when-more-portal = Nogle portaler er åbne til kl. 23.59 den sidste dag. En klage på papir skal være der, før kontoret lukker.
 tool-when-past = Fristen udløb nok { $date }.
 tool-when-past-maybe = Men den dag var en weekend eller en helligdag. Mange steder flyttes fristen så til næste hverdag: { $date }. Send klagen i dag.
 tool-when-past-do = Klag alligevel, og gør det i dag. Skriv, hvorfor klagen kommer for sent, fx at brevet kom sent, og send bevis med. Den, der får klagen, afgør, om den stadig kan behandles.

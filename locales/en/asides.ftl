@@ -64,6 +64,7 @@ aside-privat-udlejer = Is the landlord private? Then it is another board. Compla
 aside-regnskab-fra-udlejer = Is the bill from your landlord? Then it is another board, and the deadline can be short. Complain here.
 aside-uden-plan = Has the hospital not given you a rehabilitation plan (genoptræningsplan)? Complain here.
 aside-med-plan = Do you have a rehabilitation plan (genoptræningsplan) from the hospital? Complain here.
+aside-undervisning-efter-skade = Is it teaching for adults, for example after a brain injury? Complain here.
 aside-passager = Do you want to complain about a taxi ride? Complain here.
 aside-laekkede-papirer = Were you told no when you asked to see your own papers? Complain here.
 aside-byggeplads = Does the noise come from a building site or a company? Complain here.

@@ -80,7 +80,7 @@ ui-address = Address
 ui-email = E-mail
 ui-web = Website
 ui-email-warning = (Ordinary e-mail is not secure. Use Digital Post for your CPR number and private matters.)
-ui-contact-only = Contact { $place } – do not send the complaint here
+ui-contact-only = Contact { $place } – but send the complaint to { $send-to }
 ui-new-tab = (new window)
 
 ## How sure we are
@@ -142,7 +142,9 @@ tool-when-tomorrow = That is tomorrow. Send it today and ask for a receipt.
 tool-when-left = That is in { $n } days. Send it now and ask for a receipt.
 tool-when-more-title = Could there be more time?
 tool-when-more-weekend = The last day is a weekend or a public holiday. In many places the deadline then moves to the next working day: { $date }.
-tool-when-more = Perhaps, but do not count on it. A decision in Digital Post counts as received the day it is there. Ankestyrelsen assumes that a paper letter arrives six weekdays after it was sent. Keep the envelope. Some portals are open until 23:59 on the last day. A complaint on paper must be there before the office closes.
+tool-when-more = Perhaps, but do not count on it.
+tool-when-more-post = A decision in Digital Post counts as received the day it is there. Ankestyrelsen assumes that a paper letter arrives six weekdays after it was sent. Keep the envelope.
+tool-when-more-portal = Some portals are open until 23:59 on the last day. A complaint on paper must be there before the office closes.
 tool-when-past = The deadline was probably { $date }.
 tool-when-past-maybe = But that day was a weekend or a public holiday. In many places the deadline then moves to the next working day: { $date }. Send the complaint today.
 tool-when-past-do = Complain all the same, and do it today. Say why the complaint is late, for example that the letter came late, and send proof. Whoever gets the complaint decides if it can still be dealt with.

@@ -149,7 +149,7 @@ fn date(time: i64) -> DateTime {
 fn archive(folder: &str, time: i64, files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Problem> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(9))
+        .compression_level(Some(6))
         .last_modified_time(date(time));
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let fails = |name: &str, error: String| Problem::new(name, "the archive", error, "give the file another name");

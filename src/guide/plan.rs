@@ -105,6 +105,11 @@ impl<'g> OpenDoor<'g> {
         Deadline::parse(&self.deadline?.is).ok()
     }
 
+    /// Whether what is sent there answers a letter, and is no complaint.
+    pub fn is_reply(&self) -> bool {
+        self.deadline.is_some_and(|claim| claim.is == "reply")
+    }
+
     /// The time limit, if a last day can be reckoned from it: it has a number, and it is sure.
     pub fn counted(&self) -> Option<Deadline> {
         self.deadline.and_then(counted)

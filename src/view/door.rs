@@ -1,7 +1,7 @@
 //! A door: the place that decides, where to send it, how, by when, at what price.
 
 use super::el::{El, Part, el, link_out, say, say_as};
-use super::sheet::heading;
+use super::sheet::{self, heading};
 use super::variants::{Head, Paths};
 use super::{Scene, hours, when};
 use crate::guide::Route;
@@ -63,10 +63,12 @@ pub fn door(scene: Scene<'_>, route: &Route<'_>, at: usize, level: u8, paths: &P
     if let Some(receives) = receives {
         facts = contacts(scene, route, receives, facts);
     }
+    let receives = receives.map(|place| sheet::name(pack, &place.id));
     if let Some(place) = place.filter(|place| CONTACTS.iter().any(|name| place.contacts.contains_key(*name))) {
-        if receives.is_some() {
+        if let Some(receives) = receives {
             // Beside the place that the complaint is not sent to, its address would mislead.
-            let summary = say("summary", pack.fill("ui-contact-only", &[("place", &name)]));
+            let slots = [("place", name.as_str()), ("send-to", receives.as_str())];
+            let summary = say("summary", pack.fill("ui-contact-only", &slots));
             aside = Some(el("details").child(summary).child(contacts(scene, route, place, el("dl")).done()).done());
         } else {
             facts = contacts(scene, route, place, facts);

@@ -12,10 +12,10 @@ use crate::guide::plan::OpenDoor;
 /// The lines of the sheet that are filled in by hand.
 const LINES: [&str; 6] = ["name", "reach", "unit", "case", "what", "want"];
 
-/// A summary and a sheet for a route that is sent somewhere.
+/// A summary and a sheet for a complaint that is sent somewhere.
 pub fn paper(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<Part> {
     let live = scene.live?;
-    let door = route.doors.first()?;
+    let door = route.doors.first().filter(|door| !door.is_reply())?;
     let pack = scene.pack;
     let matter = scene.visit.matter(live.path)?;
     let answers: Vec<String> = scene.visit.matters[matter]

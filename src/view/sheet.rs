@@ -72,7 +72,10 @@ pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, paths: &Paths<'_>) 
         say("p", pack.fill(&format!("route-{}-lead", route.row.id), &[("place", &place)]))
     });
     article
-        .child(heading(title(scene, route), level))
+        .child(match of_matter(scene, matter) {
+            Some(name) => el("h2").child(name).text(title(scene, route)).done(),
+            None => heading(title(scene, route), level),
+        })
         .maybe(scene.period.map(|between| period::note(scene, between)))
         .with(danger)
         .with(paths.said(|head| head.asides.clone(), |asides| asides::links(scene, matter, asides)))
@@ -93,6 +96,15 @@ pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, paths: &Paths<'_>) 
         .maybe(nearest::nearest(scene))
         .child(grounds::grounds(scene, route))
         .done()
+}
+
+/// Which of several matters a route is about, before its title: the area, or what was said first.
+fn of_matter(scene: Scene<'_>, matter: usize) -> Option<Part> {
+    scene.live?;
+    let answers = scene.visit.matters.get(matter).filter(|_| scene.visit.matters.len() > 1)?;
+    let area = answers.area(&scene.pack.guide).map(|area| area.id.as_str());
+    let name = scene.pack.text(&format!("option-{}", area.or_else(|| answers.options().next())?));
+    Some(say_as("span", "of-matter", format!("{name}: ")))
 }
 
 /// How far to trust this guide: what nobody is sure of, and whether a letter of the person's own comes before it.
@@ -187,7 +199,7 @@ fn steps(scene: Scene<'_>, variant: &Variant<'_>, level: u8) -> Part {
 /// A step. What is to be done can be ticked.
 fn item(scene: Scene<'_>, step: &StepRow) -> Part {
     let text = scene.pack.text(&step.message());
-    let Some(live) = scene.live.filter(|_| step.kind != StepKind::Then) else { return say("li", text) };
+    let Some(live) = scene.live.filter(|_| step.kind == StepKind::Do) else { return say("li", text) };
     let mut tick = el("input").set("type", "checkbox").set("data-done", format!("{} {}", live.path, step.id));
     if live.given.is_done(live.path, &step.id) {
         tick = tick.set("checked", "");

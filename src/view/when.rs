@@ -173,11 +173,14 @@ fn said(scene: Scene<'_>, what: For, limit: &Deadline, door: &OpenDoor<'_>, day:
         1 => pack.text("tool-when-tomorrow"),
         n => pack.fill("tool-when-left", &[("n", &n.to_string())]),
     };
-    let mut more = el("details").child(say("summary", pack.text("tool-when-more-title")));
-    if later != last {
-        more = more.child(tell("", "tool-when-more-weekend", later));
-    }
-    let more = more.child(say("p", pack.text("tool-when-more"))).done();
+    let weekend = (later != last).then(|| pack.fill("tool-when-more-weekend", &[("date", &scene.day(later))]));
+    let reasons = ["tool-when-more-post", "tool-when-more-portal"].map(|id| pack.text(id));
+    let reasons = weekend.into_iter().chain(reasons).map(|reason| say("li", reason));
+    let more = el("details")
+        .child(say("summary", pack.text("tool-when-more-title")))
+        .child(say("p", pack.text("tool-when-more")))
+        .child(el("ul").with(reasons).done())
+        .done();
     let now = ics_moment(live);
     let text = ics::day(last, &now, &pack.text("tool-ics-title"), &pack.text("tool-ics-text"));
     let name = format!("{}.ics", pack.text("tool-ics-name"));

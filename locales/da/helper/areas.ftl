@@ -51,7 +51,6 @@ option-tilskud-hint = Foreningen fik nej eller mindre end andre
 area-anden-myndighed-note = Afsenderen af brevet har pligt til at vejlede, også hvis personen har skrevet det forkerte sted.
 option-andet-omraade-hint = Få hjælp til at finde svaret i brevet
 area-andet-omraade-note = Brevet afgør, hvor klagen hører til. Se efter klagevejledningen: Den siger, hvem man kan klage til, hvordan og hvornår. Hvis den mangler, har personen ret til at få den.
-area-aeldrebolig-note = Kommunen skal finde en plejebolig inden to måneder, hvis der er sagt ja til den.
 area-fugt-skimmel-note = Hvis kommunen ikke har afgjort noget, så hjælp med at skrive til den om fugten. Hvis der er uenighed med udlejeren, så skift svar, og vælg ”Uenighed med en privat udlejer” eller ”Uenighed med et boligselskab”.
 area-ulovligt-byggeri-note = Hvis kommunen ikke har afgjort noget endnu, så hjælp med at skrive til kommunen om byggeriet og bede om en afgørelse. Den kan man klage over, hvis den rammer en selv. Hvis brevet også nævner planloven, så hjælp med også at sende en klage til Planklagenævnet.
 option-webtilgaengelighed = En hjemmeside eller app, der ikke kan bruges

@@ -33,7 +33,7 @@ channel-gaeldsstyrelsen = Skriv til Gældsstyrelsen, hvad personen er uenig i, o
 channel-skylder-jeg = Skriv til den afdeling i kommunen, der har sendt regningen, at personen ikke mener at skylde pengene. Hvis regningen bygger på en afgørelse, så klag inden fristen i den.
 channel-hegnsynet = Skriv til formanden for hegnsynet. Kommunen kan oplyse navnet. Skriv adressen, og hvad personen ønsker.
 channel-mobning = Klag til skolens leder. Hvis personen ikke får helt ret, sender kommunen klagen videre.
-channel-patientklager = Brug det digitale skema på borger.dk med MitID. Hvis det ikke kan lade sig gøre, kan personen blive fritaget.
+channel-patientklager = Brug det digitale skema på borger.dk med MitID. Hvis personen er fritaget for Digital Post, kan man bruge et papirskema. Det får man fra styrelsen eller en patientvejleder.
 channel-politiet = Tal først med naboen, hvis det er muligt. Hvis en fest larmer lige nu, så ring til politiet på 114. Politiet tager sig også af hunde, der er til gene.
 channel-politiklagemyndigheden = Brug skemaet på myndighedens hjemmeside med MitID. Man kan også ringe eller møde op.
 channel-tilsynet = Skriv til Ankestyrelsens Tilsyn, hvad kommunen gør, og hvilken regel personen mener, den bryder.
@@ -53,9 +53,9 @@ deadline-weeks-election = { $n ->
    *[other] { $n } uger
 } efter valget. Før valget skal man kontakte kommunen med det samme.
 deadline-years-knowledge = { $n } år fra den dag, personen vidste eller burde vide, at noget var galt. Aldrig senere end fem år efter behandlingen.
-fee-naevn-senere = Det er gratis at sende klagen. Hvis kommunen holder fast og sender den videre, skal personen betale et gebyr. Det kommer igen, hvis personen får helt eller delvist ret. I 2016 var det omkring 900 kr. for private og 1.800 kr. for firmaer. Det bliver ændret hvert år.
+fee-naevn-senere = Det er gratis at sende klagen. Hvis kommunen holder fast og sender den videre, skal personen betale et gebyr. Det kommer igen, hvis personen får helt eller delvist ret. Beløbet bliver ændret hvert år.
 fee-beboerklagenaevn = Det kostede 167 kr. i 2024 og bliver sat op hvert år. Personen får ikke pengene igen.
-fee-energiankenaevn = Det kostede 160 kr. i 2019. Pengene bliver betalt tilbage, hvis personen vinder.
+fee-energiankenaevn = Der er et gebyr. Det bliver betalt tilbage, hvis personen vinder.
 fee-huslejenaevn = Det kostede 357 kr. i 2024 og bliver sat op hvert år. Personen får ikke pengene igen.
 fee-parkeringsklagenaevn = 175 kr., som bliver betalt tilbage, hvis personen vinder.
 fee-udbud = 10.000 kr. eller 20.000 kr., alt efter udbuddets størrelse. Firmaet får dem igen, hvis det vinder.

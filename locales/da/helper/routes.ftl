@@ -27,6 +27,7 @@ route-klag-ukendt-why = Loven bestemmer, hvem der kan ændre en afgørelse. Vi v
 route-klag-som-brevet-siger-why = Personen klager over en afgørelse, og loven bestemmer, hvem der ser på den. Brevet siger, hvor klagen skal sendes hen.
 route-klag-direkte-why = Personen klager over en afgørelse, og loven bestemmer, hvem der ser på den. Her er det personen selv, der skal sende klagen.
 route-klag-why = Personen klager over en afgørelse: kommunens svar på, hvad man kan få, må eller skal. Loven bestemmer, hvem der ser på den.
+route-klag-aktindsigt-why = Personen har fået afslag på at se papirer. Loven bestemmer, hvem der ser på den klage.
 route-ansat-why = Det handler om personens eget job i kommunen. Her gælder andre regler, og dem kender fagforeningen.
 route-whistleblower-why = Hvis personen har set noget alvorligt på sit arbejde, kan personen fortælle det her.
 route-serviceniveau-why = Politikerne har besluttet, hvor meget kommunen gør for alle. Det kaldes serviceniveauet. Det kan man ikke klage over, men man kan altid sige sin mening til den, der har ansvaret.

@@ -49,7 +49,6 @@ option-tilskud-hint = The association was refused or got less than others
 area-anden-myndighed-note = The sender of the letter has a duty to guide the person, even if they wrote to the wrong place.
 option-andet-omraade-hint = Get help to find the answer in the letter
 area-andet-omraade-note = The letter decides where the complaint belongs. Look for the guidance on how to complain (klagevejledning). It says who to complain to, how and by when. If it is missing, the person has a right to get it.
-area-aeldrebolig-note = The municipality must find a place in a care home within two months of saying yes.
 area-fugt-skimmel-note = If the municipality has not decided anything, help to write to it about the damp. If there is a disagreement with the landlord, change the answer to “A private landlord” or “A housing association”.
 area-ulovligt-byggeri-note = Has the municipality not decided anything yet? Then help to write to it about the building and ask for a decision. The person can complain about that if it affects them. If the letter also names planloven (the planning act), help to send a complaint to Planklagenævnet as well.
 option-webtilgaengelighed = A website or app that cannot be used

@@ -28,6 +28,7 @@ route-klag-ukendt-why = The law says who can change a decision. We do not know w
 route-klag-som-brevet-siger-why = The person is complaining about a decision, and the law says who looks at it. The letter says where to send the complaint.
 route-klag-direkte-why = The person is complaining about a decision, and the law says who looks at it. Here it is up to them to send the complaint.
 route-klag-why = The person is complaining about a decision: what the municipality says they may have, may do or must do. The law says who looks at it.
+route-klag-aktindsigt-why = The person was refused papers. The law says who looks at that complaint.
 route-ansat-why = It is about the person’s own job with the municipality. Other rules apply here, and the union knows them.
 route-whistleblower-why = If the person has seen something serious at work, they can report it here.
 route-serviceniveau-why = The politicians have decided how much the municipality does for everyone. This is called the level of service (serviceniveau). The person cannot complain about it, but they can always tell the one in charge what they think.

@@ -11,6 +11,7 @@ step-find-datoen = Find the day the person got the decision. In Digital Post it 
 step-send-i-tide = Send the complaint in good time. It must have arrived before the deadline passes. It is not enough that it has been sent. If time is short, do not send it by post.
 step-paaroerende-kan-klage = A relative or legal guardian (værge) can complain when the person cannot. Say who is complaining and why.
 step-gratis-advokat = Ask the municipality at once about a free lawyer. The person often has a right to one in these cases.
+step-spoerg-pladsanvisningen = Write to Pladsanvisningen (the office for day-care places). Ask for an explanation in writing, and ask about the waiting list. A family that accepts a guaranteed place keeps its place on the wish list.
 step-send-loensedler = Send payslips or something else that shows the person’s real income.
 step-kun-jura = Say which rule the person thinks the municipality has broken. The boards look almost only at whether the law was followed. It is not enough to disagree.
 step-vis-at-det-rammer-dig = If the decision is not addressed to the person, say how the noise or pollution affects them in particular. Otherwise they cannot complain.

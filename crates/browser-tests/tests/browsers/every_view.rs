@@ -70,7 +70,7 @@ fn without_tags(html: &str) -> String {
 
 /// Takes away what only the app can say: of days, hours and letters, and what can be done with a plan.
 const ONLY_APP: &str = "const own = [...document.querySelectorAll(
-    '.counting, .now, .letters, .paper, .nearest, .desk, .roles, .helping, .only-printed, .period',
+    '.counting, .now, .letters, .paper, .nearest, .desk, .roles, .helping, .only-printed, .period, .of-matter',
 )];
 const said = own.map((part) => part.textContent).join(' ').toLowerCase();
 own.forEach((part) => part.remove());";

@@ -324,9 +324,10 @@ async fn fragments_that_are_no_state() {
     if let Some(engine) = once() {
         let site = Site::built().await;
         let browser = Browser::open(engine).await;
-        // They are read in Rust: in the others, each eighth.
-        for fragment in broken.into_iter().step_by(if engine == Engine::Chromium { 1 } else { 8 }) {
-            for page in ["", "static.html"] {
+        for (number, fragment) in broken.into_iter().enumerate() {
+            // The static edition knows only that no anchor is called so.
+            let pages = if number.is_multiple_of(5) { &["", "static.html"][..] } else { &[""] };
+            for page in pages {
                 let why = format!("{engine}: {page}{fragment}");
                 browser.edition(&format!("{}/{page}{fragment}", site.url)).await;
                 if page.is_empty() {
