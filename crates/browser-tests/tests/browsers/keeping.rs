@@ -253,7 +253,11 @@ async fn the_nearest_last_day_stands_first() {
             browser.run("return [...document.querySelectorAll('.sheet > h2')].map((h) => h.innerText)").await;
         assert_eq!(
             headings,
-            json!(["Send klagen til forvaltningen", "Send klagen til forvaltningen", "Klag til forvaltningen"]),
+            json!([
+                "Kontanthjælp: Send klagen til forvaltningen",
+                "Sygedagpenge: Send klagen til forvaltningen",
+                "En medarbejder opførte sig dårligt: Klag til forvaltningen"
+            ]),
             "{engine}"
         );
     }

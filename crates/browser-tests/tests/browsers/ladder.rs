@@ -13,8 +13,11 @@ use serde_json::json;
 const DECISION: &str = "/afgoerelse.arbejde.sygedagpenge.modtaget";
 const PLAN: &str = "/afgoerelse.arbejde.sygedagpenge.modtaget+personale.nej";
 
-/// The visible headings of routes, in order of appearance.
-pub const ROUTES: &str = "return [...document.querySelectorAll('.sheet')].filter((s) => s.checkVisibility()).map((s) => s.querySelector('h1, h2').innerText)";
+/// The visible headings of routes, in order of appearance, without the matter: the static edition names none, because
+/// several share a sheet there.
+pub const ROUTES: &str = "const sheets = [...document.querySelectorAll('.sheet')].filter((s) => s.checkVisibility());
+    return sheets.map((sheet) => sheet.querySelector('h1, h2')).map((heading) =>
+        heading.innerText.replace(heading.querySelector('.of-matter')?.innerText ?? '', '').trim())";
 
 async fn shows_the_answers(browser: &Browser, why: &str) {
     browser.until("return document.querySelector('.edition') !== null").await;
