@@ -28,5 +28,6 @@ aside-flytte-kommune = Har kommunen sagt nej til, at personen flytter? Klag her.
 aside-selv-faaet-nej = Har personen selv fået et nej? Det er en afgørelse, og der kan være en frist. Klag her.
 aside-spoerger-brevet = Spørger brevet kun, hvad personen mener? Så er der ikke afgjort noget endnu. Se her.
 aside-hoeringsbrev = Spørger brevet, hvad personen mener, før de afgør noget? Svar inden datoen i brevet. Se her.
-aside-svar-fra-kommunen = Er svaret fra dem, der er klaget over? Så er klagen ikke slut, hvis de har sendt den videre. Se her.
+aside-svar-fra-kommunen = Er svaret fra dem, der er klaget over? Så er klagen normalt ikke slut. Se her.
 aside-skadet-paa-vejen = Er personen faldet, eller er noget gået i stykker? Man kan kræve erstatning. Se her.
+aside-ikke-klaget-endnu = Er der en afgørelse, personen ikke har klaget over endnu? Gør det nu. Se hvordan her.

@@ -19,3 +19,4 @@ step-aftal-et-moede = Aftal et møde, før personen kommer. På biblioteket har 
 step-hvem-ser-dine-oplysninger = Personens oplysninger bliver brugt hos borgerrådgiveren og i den afdeling, klagen handler om.
 step-saa-afdelingen-svarer = Hvis afdelingen ikke har svaret, hjælper borgerrådgiveren med at skrive klagen og sender den dertil. Hvis svaret ikke er godt nok, skal personen selv kontakte borgerrådgiveren igen.
 step-saa-tre-uger = Borgerrådgiveren vurderer, om sagen skal undersøges. I så fald får afdelingen normalt tre uger til at svare. Til sidst får personen og centerchefen en skriftlig udtalelse.
+step-hjaelp-til-at-skrive = Borgerrådgiveren kan hjælpe personen med at skrive klagen. Personen skal selv sende den, og en frist løber imens.

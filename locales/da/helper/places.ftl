@@ -12,7 +12,7 @@ channel-forvaltningen = Ring, skriv eller mød op hos den afdeling, der har pers
 channel-afsenderen = Ring eller skriv til den afdeling, der står i brevet. Hvis der ikke er et brev, så spørg der, hvor personens sag bliver behandlet.
 channel-kommunen-frit = Send klagen til den afdeling i kommunen, afgørelsen er fra. Man kan skrive, ringe eller møde op. Send den ikke direkte til Ankestyrelsen.
 channel-klageportalen-direkte = Send klagen direkte til Byggeklageenheden og ikke til kommunen. Brug helst Klageportalen. Man kan også sende en e-mail.
-channel-klageportalen-via-kommunen = Klag på Klageportalen med MitID. Portalen sender klagen til kommunen, som ser på sagen først. Hvis personen ikke kan bruge portalen, så bed kommunen om at blive fritaget, før fristen udløber, og skriv hvorfor.
+channel-klageportalen-via-kommunen = Klag på Klageportalen med MitID. Portalen sender klagen til kommunen, som ser på sagen først. Hvis personen ikke kan bruge portalen, så bed i dag kommunen om at blive fritaget, skriv hvorfor, og send klagen med.
 channel-som-brevet-siger = Gør, som der står i klagevejledningen i brevet. Hvis den ikke er til at finde, så kontakt den afdeling, afgørelsen er fra.
 channel-rykker = Ring eller skriv til den afdeling, der har klagen. Spørg, hvor langt de er, og hvornår der kommer svar.
 channel-rykker-udbetaling = Ring eller skriv til Udbetaling Danmark. Spørg, hvor langt de er, og hvornår der kommer svar.
@@ -53,7 +53,7 @@ deadline-weeks-election = { $n ->
    *[other] { $n } uger
 } efter valget. Før valget skal man kontakte kommunen med det samme.
 deadline-years-knowledge = { $n } år fra den dag, personen vidste eller burde vide, at noget var galt. Aldrig senere end fem år efter behandlingen.
-fee-naevn-senere = Det er gratis at sende klagen. Hvis kommunen holder fast og sender den videre, skal personen betale et gebyr. Det kommer igen, hvis personen får helt eller delvist ret. Beløbet bliver ændret hvert år.
+fee-naevn-senere = Det er gratis at sende klagen. Hvis kommunen holder fast og sender den videre, skal personen betale et gebyr. Det kommer igen, hvis personen får ret i noget, eller hvis nævnet afviser klagen. Beløbet bliver ændret hvert år.
 fee-beboerklagenaevn = Det kostede 167 kr. i 2024 og bliver sat op hvert år. Personen får ikke pengene igen.
 fee-energiankenaevn = Der er et gebyr. Det bliver betalt tilbage, hvis personen vinder.
 fee-huslejenaevn = Det kostede 357 kr. i 2024 og bliver sat op hvert år. Personen får ikke pengene igen.

@@ -2,8 +2,6 @@
 
 route-venter-udbetaling-why = Personen har klaget, og Udbetaling Danmark ser på afgørelsen igen. Hvis den holder fast, sender den selv klagen videre til Ankestyrelsen.
 route-inddrivelse-why = Det er to spørgsmål til to steder. Skylder personen pengene? Det skal kommunen svare på. Må der trækkes i lønnen? Det afgør Gældsstyrelsen.
-route-hos-tilsynet-why = Tilsynet har sagen nu. Det er bedst at få svar derfra, før personen går videre.
-route-hos-ombudsmanden-why = Ombudsmanden har sagen nu. Det er bedst at få svar derfra, før personen går videre.
 route-afgjort-plan-title = Få råd, før personen går til ombudsmanden eller retten
 route-afgjort-uden-naevn-title = Få råd, før personen går til { $place }
 route-afgjort-uden-naevn-why = Kommunen har svaret, og vi har ikke fundet en klageinstans i den slags sager. Ombudsmanden kan se på, om der er sket fejl. Domstolene kan se på, om loven er fulgt.
@@ -51,7 +49,7 @@ status-forvaltningen-har-besluttet = Hvis forvaltningen har svaret, skal persone
 status-forvaltningen-hvis-den-afgjorde = Kun hvis det er kommunen, der har afgjort sagen. Så er det dér, man skal rykke for svar.
 status-naevnet-har-klagen = Personen har sendt klagen. Den skal ikke sendes til forvaltningen igen.
 status-venter-paa-dem = Personens sag ligger et andet sted nu. Men er der en frist for at klage over en afgørelse, skal man regne med, at den løber.
-status-hvis-fristen-loeber = Kun hvis personen har en afgørelse, og fristen for at klage ikke er udløbet. Brevet siger, hvor klagen skal sendes hen.
+status-hvis-fristen-loeber = Kun hvis der er en afgørelse, personen ikke har klaget over. Brevet siger, hvor klagen skal sendes hen.
 status-kommunen-foerer-tilsyn = Skriv hertil, hvis klagen handler om, hvordan boligselskabet bliver drevet. Kommunen fører tilsyn med det.
 status-leder-og-hr = Personen skal først tale med sin leder, sin tillidsrepræsentant eller HR.
 status-anden-klageinstans = Klagen hører til et andet sted, medmindre brevet nævner Ankestyrelsen.
@@ -81,3 +79,5 @@ route-hjemvist-udbetaling-why = Klageinstansen har ikke givet et endeligt svar. 
 route-afgjort-uklart-why = Dem, der har skrevet svaret, skal kunne forklare det.
 route-egen-papirer-why = Personen har fået afslag på at se sine egne papirer. Den klage går direkte til den, der tager klager over selve sagen.
 route-venter-paa-svar-title = Vent på svar fra dem, personen klagede til
+status-ombudsmanden-efter-afvisning = Hvis klageinstansen selv har afvist klagen, kan personen gå til ombudsmanden. Der er et år fra det brev.
+status-ankestyrelsen-sender-til-retten = Send ønsket om en retssag hertil. Men man kan ikke klage her igen.

@@ -27,5 +27,6 @@ aside-flytte-kommune = Did the municipality refuse to let the person move? Compl
 aside-selv-faaet-nej = Has the person been refused? That is a decision, and there may be a deadline. Complain here.
 aside-spoerger-brevet = Does the letter only ask for the person’s view? Then nothing has been decided yet. See here.
 aside-hoeringsbrev = Does the letter ask for the person’s view before they decide? Answer before the date in the letter. See here.
-aside-svar-fra-kommunen = Is the answer from those complained about? If they have sent the complaint on, it is not over. See here.
+aside-svar-fra-kommunen = Is the answer from those complained about? Then the complaint is normally not over. See here.
 aside-skadet-paa-vejen = Did the person fall, or was something broken? They can claim compensation. See here.
+aside-ikke-klaget-endnu = Is there a decision that the person has not complained about yet? Do it now. See how here.

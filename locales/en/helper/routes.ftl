@@ -2,8 +2,6 @@
 
 route-venter-udbetaling-why = The person has complained, and Udbetaling Danmark is looking at the decision again. If it stands by its decision, it sends the complaint on to Ankestyrelsen itself.
 route-inddrivelse-why = These are two questions for two places. Does the person owe the money? The municipality must answer that. May money be taken from their pay? Gældsstyrelsen decides that.
-route-hos-tilsynet-why = Ankestyrelsens Tilsyn has the case now. It is best to get its answer before going on.
-route-hos-ombudsmanden-why = The ombudsman has the case now. It is best to get that answer before going on.
 route-afgjort-plan-title = Get advice before going to the ombudsman or the courts
 route-afgjort-uden-naevn-title = Get advice before going to { $place }
 route-afgjort-uden-naevn-why = The municipality has answered the person, and we have not found an appeal body in this kind of case. The ombudsman can look at whether mistakes were made. The courts can look at whether the law was followed.
@@ -53,7 +51,7 @@ status-forvaltningen-har-besluttet = If the department has answered the person, 
 status-forvaltningen-hvis-den-afgjorde = Only if it was the municipality that decided. Then that is where the person must ask for an answer.
 status-naevnet-har-klagen = The complaint has been sent. It does not have to go to the department again.
 status-venter-paa-dem = The case is somewhere else now. But if the person has a deadline to complain about a decision, assume that it still applies.
-status-hvis-fristen-loeber = Only if the person has a decision and the deadline to complain has not passed. The letter says where to send the complaint.
+status-hvis-fristen-loeber = Only if there is a decision that the person has not complained about. The letter says where to send the complaint.
 status-kommunen-foerer-tilsyn = Write here if the complaint is about the way the housing association is run. The municipality supervises it.
 status-leder-og-hr = The person must first talk to their manager, their union rep or HR.
 status-anden-klageinstans = The complaint belongs somewhere else, unless the letter names Ankestyrelsen.
@@ -82,3 +80,5 @@ route-hjemvist-udbetaling-why = The appeal body has not given a final answer. Th
 route-afgjort-uklart-why = The office that wrote the answer must be able to explain it.
 route-egen-papirer-why = The person was refused their own papers. That complaint goes straight to the body that takes complaints about the case itself.
 route-venter-paa-svar-title = Wait for an answer from those the person complained to
+status-ombudsmanden-efter-afvisning = If the appeal body itself has turned the complaint away, the person can go to the ombudsman. There is a year from that letter.
+status-ankestyrelsen-sender-til-retten = Send the wish to go to court here. But nobody can complain here again.
