@@ -99,6 +99,7 @@ async fn visit(browser: &Browser, home: &str, taps: &[&str], municipality: &str,
     let fragment = browser.text("return location.hash").await;
     browser.until("return !document.title.includes('uafhængig')").await;
     browser.edition(&format!("{home}about.html")).await;
+    browser.until("return document.readyState === 'complete' && document.querySelector('main h1') !== null").await;
     let about = browser.says("main").await;
     for part in [publisher, "Juridisk afdeling den 20. november 2026", "Skriv til udgiveren."] {
         assert!(about.contains(part), "{part} in {about}");
