@@ -29,7 +29,7 @@ const EDITION: usize = 110 * KB;
 // An answer to a complaint has six kinds, two of them with the doors of each area. What stands there again and again
 // costs little on its way, and a browser lays out only the section that shows. What changes on a day stands there twice;
 // what leads those on who took one answer for another, on each that is taken so. Two more areas in every list must fit: they
-// are a third of it.
+// add a third to what is there today.
 const EDITION_RAW: usize = 4_800_000;
 const EDITION_ELEMENTS: usize = 58_000;
 
