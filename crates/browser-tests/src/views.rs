@@ -1,6 +1,7 @@
 //! The views of the guides, and a tour of them in a browser.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::env;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::LazyLock;
 
@@ -31,14 +32,17 @@ fn fragments(compiled: &Compiled) -> Vec<String> {
     distinct.into_values().map(proof::spell).collect()
 }
 
+/// Whether this is a whole run, which looks at every view where a quick one looks at some.
+pub fn every_view() -> bool {
+    env::var_os("KV_EVERY_VIEW").is_some()
+}
+
 /// Views of a folder, as fragments.
 #[derive(Clone, Debug)]
 pub struct Views {
     /// Every one; of those that are the same for several guides, one.
     pub all: Vec<String>,
-    /// As few as hold, in each language and over all guides, whatever twelve tags follow one another in any view.
-    pub structures: Vec<String>,
-    /// The same for two tags.
+    /// As few as hold, in each language and over all guides, whatever two tags follow one another in any view.
     pub kinds: Vec<String>,
 }
 
@@ -58,20 +62,18 @@ fn find_views() -> Vec<(&'static str, Views)> {
         views.iter().filter(|view| seen.insert(view.html.clone())).map(|view| view.fragment.clone()).collect()
     };
     let all: Vec<Vec<String>> = rendered.iter().map(Vec::as_slice).map(all_of).collect();
-    let (structures, kinds) = (covers::<12>(&rendered), covers::<2>(&rendered));
-    let parts = all.into_iter().zip(structures).zip(kinds);
-    let views = parts.map(|((all, structures), kinds)| Views { all, structures, kinds });
+    let views = all.into_iter().zip(covers(&rendered)).map(|(all, kinds)| Views { all, kinds });
     FOLDERS.iter().map(|(_, folder)| *folder).zip(views).collect()
 }
 
-/// For each folder those of its views that belong to the fewest, over all guides of a language, which hold every run of so
-/// many tags.
-fn covers<const TAGS: usize>(rendered: &[Vec<Rendered>]) -> Vec<Vec<String>> {
+/// For each folder those of its views that belong to the fewest, over all guides of a language, which hold every pair of
+/// tags.
+fn covers(rendered: &[Vec<Rendered>]) -> Vec<Vec<String>> {
     let mut found = vec![Vec::new(); rendered.len()];
     for lang in ["da", "en"] {
         let folders = FOLDERS.iter().zip(rendered).enumerate().filter(|(_, ((_, folder), _))| language(folder) == lang);
         let views = folders.flat_map(|(at, (_, views))| views.iter().map(move |view| (at, view)));
-        for (at, view) in cover(views.map(|(at, view)| ((at, view), runs::<TAGS>(&view.tags))).collect()) {
+        for (at, view) in cover(views.map(|(at, view)| ((at, view), pairs(&view.tags))).collect()) {
             found[at].push(view.fragment.clone());
         }
     }
@@ -95,9 +97,9 @@ fn cover<View: Copy, Part: Eq + Hash>(mut views: Vec<(View, HashSet<Part>)>) -> 
     chosen
 }
 
-/// Every run of so many tags.
-fn runs<const TAGS: usize>(tags: &[u64]) -> HashSet<[u64; TAGS]> {
-    tags.windows(TAGS).map(|run| run.try_into().expect("so many")).collect()
+/// Every two tags that follow one another.
+fn pairs(tags: &[u64]) -> HashSet<[u64; 2]> {
+    tags.windows(2).map(|pair| pair.try_into().expect("two")).collect()
 }
 
 /// The language of the pages in a folder.

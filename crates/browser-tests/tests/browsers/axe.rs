@@ -1,6 +1,7 @@
 //! axe-core on every view: WCAG 2.0 to 2.2, A and AA, and best practices; no rule switched off.
 //!
-//! In the app Chromium looks at views of all structures, Firefox and WebKit at a few that have all kinds of elements: axe looks at elements, and at how an engine draws them, not at what they say.
+//! In a whole run Chromium looks at every view of the app. Firefox and WebKit look at a few that have all kinds of elements:
+//! how an engine draws them is what they may see otherwise.
 
 use std::fs;
 
@@ -8,7 +9,7 @@ use browser_tests::engine::{Engine, engines};
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
 use browser_tests::told::told;
-use browser_tests::views::{Views, distinct_views};
+use browser_tests::views::{Views, distinct_views, every_view};
 use jiff::ToSpan;
 use serde_json::{Value, json};
 
@@ -76,24 +77,24 @@ impl Eye {
         self.look_at(browser, fragments, true, why).await;
     }
 
-    /// The views of all structures, and those of all kinds for their contrasts and for the sizes of what is tapped: they
+    /// Every view (in a quick run some), and those of all kinds for their contrasts and for the sizes of what is tapped: they
     /// hang on elements and classes, and take axe more time than all else together.
-    async fn tour_of_all(&mut self, browser: &Browser, views: &Views, sample: usize, why: &str) {
+    async fn tour_of_all(&mut self, browser: &Browser, views: &Views, why: &str) {
         if browser.engine() == Engine::Chromium {
-            self.look_at(browser, &each(&views.structures, sample), false, why).await;
+            self.look_at(browser, &each(&views.all, if every_view() { 1 } else { FEW }), false, why).await;
         }
-        self.look_at(browser, &each(&views.kinds, sample), true, why).await;
+        self.look_at(browser, &views.kinds, true, why).await;
     }
 
-    /// What is looked at in more than one way: the views of all kinds, and in a whole run a part of the structures; in
-    /// Firefox and WebKit the first of a folder, which has most.
+    /// What is looked at in more than one way: the views of all kinds, and in a whole run some of the others; in Firefox
+    /// and WebKit the first of a folder, which has most.
     async fn tour_of_some(&mut self, browser: &Browser, views: &Views, why: &str) {
         if browser.engine() != Engine::Chromium {
             return self.tour(browser, &views.kinds[..1], why).await;
         }
         self.tour(browser, &views.kinds, why).await;
-        if std::env::var_os("KV_EVERY_VIEW").is_some() {
-            self.look_at(browser, &each(&views.structures, 8), false, why).await;
+        if every_view() {
+            self.look_at(browser, &each(&views.all, FEW), false, why).await;
         }
     }
 
@@ -119,10 +120,8 @@ impl Eye {
     }
 }
 
-/// The quick run looks at each of the views that are so far apart.
-fn apart(engine: Engine, sample: usize) -> usize {
-    if engine != Engine::Chromium || std::env::var_os("KV_EVERY_VIEW").is_some() { 1 } else { sample }
-}
+/// One of so many views, where a few are enough.
+const FEW: usize = 64;
 
 /// Of the pages that are the same in every guide but for their words, Firefox and WebKit look at those of the first.
 fn whole_pages<'a>(engine: Engine, folder: &str, pages: &'a [&'a str]) -> &'a [&'a str] {
@@ -144,7 +143,7 @@ async fn axe_finds_nothing_in_the_app() {
             views.kinds.push(format!("{DECISION}+personale.nej"));
             let home = format!("{}/{folder}", site.url);
             browser.app(&format!("{home}#/afgoerelse")).await;
-            eye.tour_of_all(&browser, &views, apart(engine, 16), folder).await;
+            eye.tour_of_all(&browser, &views, folder).await;
             for page in whole_pages(engine, folder, &["", "about.html"]) {
                 browser.edition(&format!("{home}{page}")).await;
                 eye.page(&browser, &format!("{folder}{page}")).await;
@@ -169,7 +168,7 @@ async fn axe_finds_nothing_in_the_static_edition() {
             // Its views are those of the app, made by the same code.
             eye.tour(&browser, &kinds, folder).await;
             if engine == Engine::Chromium {
-                eye.look_at(&browser, &each(&views.all, 64), false, folder).await;
+                eye.look_at(&browser, &each(&views.all, FEW), false, folder).await;
             }
             for part in whole_pages(engine, folder, &["", "#om"]) {
                 browser.edition(&format!("{page}{part}")).await;

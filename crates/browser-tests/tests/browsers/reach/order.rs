@@ -3,7 +3,7 @@
 use browser_tests::engine::once;
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
-use browser_tests::views::{distinct, tour};
+use browser_tests::views::{distinct, every_view, tour};
 
 use super::{BESIDE, SHORT, Wrongs, open};
 use crate::work::DECISION;
@@ -12,9 +12,9 @@ use crate::work::DECISION;
 const PAGES: [(&str, &str); 4] =
     [("koebenhavn", ""), ("koebenhavn", "en/"), ("ishoej", "ishoej/?rolle=hjaelper"), ("ishoej", "ishoej/en/")];
 
-/// Each sixteenth view in a whole run: axe looks at the order of headings in all structures.
+/// Each sixteenth view in a whole run: axe looks at the order of headings in every view.
 fn sample(guide: &str) -> Vec<String> {
-    let apart = if std::env::var_os("KV_EVERY_VIEW").is_some() { 16 } else { 32 };
+    let apart = if every_view() { 16 } else { 32 };
     let mut some: Vec<String> = distinct(guide).into_iter().step_by(apart).collect();
     some.push(format!("{DECISION}+personale.nej"));
     some
