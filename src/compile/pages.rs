@@ -111,7 +111,9 @@ pub fn whole_pack(compiled: &Compiled, lang: &str) -> Pack {
     let mut texts = sentences.into_iter().flat_map(|sentences| sentences.templates.clone()).collect();
     fill_contacts(&compiled.guide, &mut texts);
     let fingerprint = compiled.fingerprint.clone();
-    Pack { fingerprint, ..Pack::new(lang.to_owned(), compiled.guide.clone(), texts) }
+    let mut pack = Pack::new(lang.to_owned(), compiled.guide.clone(), texts);
+    pack.fingerprint = fingerprint;
+    pack
 }
 
 /// Writes the contacts that sentences name into them.

@@ -7,8 +7,8 @@ use super::fluent::Sentences;
 use super::problem::Problem;
 use super::sentences;
 use crate::guide::Guide;
+use crate::pack::text::stands_in;
 use crate::pack::{LETTER, text};
-use crate::view::words::stands_in;
 
 /// Where these sentences stand, below the language's own.
 pub const FOLDER: &str = "helper";

@@ -36,6 +36,8 @@ pub struct Pack {
     pub own: Map<String, String>,
     /// The messages said since the view began; in whatever period, it is one view.
     pub said: Arc<Mutex<Set<String>>>,
+    /// The terms of the guide, by their place there, that were found in a sentence: looked for once in each.
+    terms: Mutex<Map<String, Vec<usize>>>,
 }
 
 /// The first file.
@@ -125,6 +127,7 @@ impl Pack {
             }
             self.texts.insert(id, text);
         }
+        self.terms = Mutex::default();
     }
 
     /// A guide with its sentences; it has no fingerprint yet.
@@ -137,6 +140,7 @@ impl Pack {
             original: None,
             own: Map::default(),
             said: Arc::default(),
+            terms: Mutex::default(),
         }
     }
 
@@ -178,6 +182,27 @@ impl Pack {
     /// A new view begins: nothing is said yet. Returns what was said before.
     pub fn begin(&self) -> Set<String> {
         self.said.lock().map(|mut said| std::mem::take(&mut *said)).unwrap_or_default()
+    }
+
+    /// The terms that stand in the sentences said since the view began, by their places in the guide.
+    pub fn terms_said(&self) -> Set<usize> {
+        let (Ok(said), Ok(mut found)) = (self.said.lock(), self.terms.lock()) else { return Set::default() };
+        let mut terms = Vec::new();
+        for id in said.iter() {
+            if !found.contains_key(id) {
+                found.insert(id.clone(), self.texts.get(id).map(|text| self.terms_in(text)).unwrap_or_default());
+            }
+            terms.extend(found.get(id).into_iter().flatten().copied());
+        }
+        terms.into()
+    }
+
+    fn terms_in(&self, text: &str) -> Vec<usize> {
+        let stands = |term: &String| {
+            let forms = self.texts.get(&format!("term-{term}")).map_or("", String::as_str);
+            forms.split(',').any(|form| text::stands_in(form.trim_ascii(), text))
+        };
+        (0..self.guide.terms.len()).filter(|at| stands(&self.guide.terms[*at])).collect()
     }
 
     /// The sentence with this id; the compiler has shown that it is there.

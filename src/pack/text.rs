@@ -55,9 +55,24 @@ fn split_top(slot: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Whether a word, also with a capital, stands in a text by itself.
+pub fn stands_in(word: &str, text: &str) -> bool {
+    let (Some(first), text) = (word.as_bytes().first(), text.as_bytes()) else { return false };
+    let rest = &word.as_bytes()[1..];
+    // A byte of a letter beyond ASCII counts as a letter.
+    let letter = |at: Option<&u8>| at.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80);
+    let Some(last) = text.len().checked_sub(word.len()) else { return false };
+    (0..=last).any(|at| {
+        text[at].eq_ignore_ascii_case(first)
+            && text[at + 1..].starts_with(rest)
+            && !letter(at.checked_sub(1).and_then(|before| text.get(before)))
+            && !letter(text.get(at + word.len()))
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{fill, slots};
+    use super::{fill, slots, stands_in};
 
     #[test]
     fn fills_slots_and_chooses_by_number() {
@@ -72,5 +87,15 @@ mod tests {
     fn a_broken_template_ends() {
         assert_eq!(fill("{a", &[("a", "x")]), "x");
         assert_eq!(fill("a}", &[]), "a}");
+    }
+
+    #[test]
+    fn a_word_stands_by_itself_or_not() {
+        assert!(stands_in("frist", "Frist: i dag"));
+        assert!(stands_in("frist", "Hold din frist."));
+        assert!(!stands_in("frist", "fristen"));
+        assert!(!stands_in("frist", "klagefrist"));
+        assert!(!stands_in("frist", "fristæ"));
+        assert!(!stands_in("", "noget"));
     }
 }

@@ -27,7 +27,8 @@ pub fn door(scene: Scene<'_>, route: &Route<'_>, at: usize, level: u8, paths: &P
         let class = if deadline.days().is_some() { "deadline" } else { "" };
         let late = |head: &Head<'_>| head.late && !class.is_empty();
         let said = |late: &bool| {
-            let said = if *late { pack.text("ui-deadline-late") } else { pack.fill(&id, &[("n", &amount)]) };
+            let limit = pack.fill(&id, &[("n", &amount)]);
+            let said = if *late { format!("{limit} {}", pack.text("ui-deadline-late")) } else { limit };
             vec![Part::Text(said)]
         };
         facts = facts.with(named(scene, class, "ui-deadline", el("dd").with(paths.said(late, said))));
