@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use serde_json::json;
 
 use super::files::LANGUAGES;
-use super::pages::Spot;
+use super::spot::Spot;
 use crate::guide::model::Publisher;
 use crate::pack::Pack;
 use crate::view::{Links, Scene, screen};

@@ -9,8 +9,8 @@ use std::path::Path;
 
 use super::files::LANGUAGES;
 use super::output::{self, put, unwritable};
-use super::pages::PACKS;
 use super::problem::Problem;
+use super::spot::PACKS;
 
 /// A name and a value.
 pub type Header = (&'static str, String);

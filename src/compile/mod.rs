@@ -32,6 +32,7 @@ pub mod shape;
 pub mod shown;
 pub mod sign_off;
 pub mod site;
+pub mod spot;
 pub mod status;
 pub mod themes;
 pub mod third_party;

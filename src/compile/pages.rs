@@ -11,10 +11,11 @@ use super::load::Compiled;
 use super::problem::Problem;
 use super::program::{Asset, Built};
 use super::sentences::{contact_slot, stands_apart};
+use super::spot::{PACKS, Spot};
 use super::{fingerprint, frames, head, offline, voice};
 use crate::guide::Guide;
+use crate::guide::each::each_claim;
 use crate::guide::periods::sentence_from;
-use crate::guide::references::each_claim;
 use crate::guide::sorted::Map;
 use crate::pack::periods::Periods;
 use crate::pack::{LETTER, Pack};
@@ -33,28 +34,6 @@ fn themes(guide: &Guide, built: &Built, up: &str) -> Option<String> {
     let parameter = guide.theme_parameter.clone().filter(|_| !built.themes.is_empty())?;
     let themes = built.themes.iter().map(|(name, asset)| format!("{name} {}", asset.seen_from(up)));
     Some(std::iter::once(parameter).chain(themes).collect::<Vec<_>>().join(", "))
-}
-
-/// The folder of the packs. Each is named by its content.
-pub const PACKS: &str = "packs";
-
-/// A page's place among the others.
-#[derive(Clone, Debug)]
-pub struct Spot {
-    /// From the page's folder up to the root of the site.
-    pub up: String,
-    /// From the root of the site down to the page's folder.
-    pub down: String,
-    /// From the page's folder to the guide's, where its first language stands.
-    pub home: &'static str,
-}
-
-/// Where the pages of a guide in a language stand.
-pub fn spot(guide: &Guide, lang: &str) -> Spot {
-    let of_lang = if lang == LANGUAGES[0] { String::new() } else { format!("{lang}/") };
-    let down = format!("{}{of_lang}", guide.folder());
-    let home = if of_lang.is_empty() { "./" } else { "../" };
-    Spot { up: "../".repeat(down.matches('/').count()), down, home }
 }
 
 /// The pack of a period, or of a guide with its dates, in one language.

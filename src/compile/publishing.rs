@@ -8,8 +8,8 @@ use super::merge::in_file;
 use super::problem::Problem;
 use crate::guide::Guide;
 use crate::guide::calendar;
+use crate::guide::each::each_claim;
 use crate::guide::finding::Finding;
-use crate::guide::references::each_claim;
 
 /// The hosts that only examples name.
 const EXAMPLE_HOSTS: [&str; 4] = ["example.org", "example.com", "example.net", "example.dk"];

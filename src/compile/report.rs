@@ -16,7 +16,7 @@ use super::sign_off;
 use crate::guide::needless;
 use crate::guide::proof::{self, USUAL_TAPS};
 use crate::guide::room;
-use crate::view::period::Between;
+use crate::pack::periods::Between;
 
 /// What the proof saw of a guide.
 #[derive(Clone, Debug, Serialize)]

@@ -6,9 +6,9 @@ use super::fluent::Sentences;
 use super::problem::Problem;
 use crate::guide::Guide;
 use crate::guide::deadline::Deadline;
+use crate::guide::each::each_claim;
 use crate::guide::model::{Confidence, Standing, StepKind};
 use crate::guide::periods::sentence_from;
-use crate::guide::references;
 use crate::pack::text;
 
 /// The prefix of the sentences that the views themselves say. Which of them are needed is seen
@@ -147,7 +147,7 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
         need(format!("term-{term}"), &format!("terms › {term}"));
         need(format!("term-{term}-is"), &format!("terms › {term}"));
     }
-    references::each_claim(guide, &mut |at, name, claim| match name {
+    each_claim(guide, &mut |at, name, claim| match name {
         "channel" | "fee" | "act" | "hours-note" | "page" => need(format!("{name}-{}", claim.is), at),
         "deadline" | "wait" => {
             if let Ok(deadline) = Deadline::parse(&claim.is) {

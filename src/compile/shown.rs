@@ -13,6 +13,7 @@ use super::pages;
 use super::problem::Problem;
 use super::seen::Seen;
 use super::sentences::{self, stands_apart};
+use super::spot::spot;
 use super::{sign_off, status};
 use crate::guide::age::Month;
 use crate::guide::hours::Moment;
@@ -20,7 +21,8 @@ use crate::guide::model::{Confidence, Publisher};
 use crate::guide::proof::{self, Kind, Walk};
 use crate::guide::{Answers, Guide};
 use crate::pack::Pack;
-use crate::view::period::{self, Between};
+use crate::pack::periods::Between;
+use crate::view::period;
 use crate::view::{Links, Live, Scene, about, hours, screen, when};
 use crate::visit::Visit;
 use crate::visit::given::Given;
@@ -243,7 +245,7 @@ fn in_this_state(compiled: &Compiled, lang: &str, walk: &Walk<'_>) -> BTreeSet<S
         note();
     }
     let built = Default::default();
-    let spot = pages::spot(&compiled.guide, lang);
+    let spot = spot(&compiled.guide, lang);
     let style = pages::Style::Link(&built, "");
     let _ = pages::first_page(&pack, &built, &spot, &Default::default(), None, "");
     note();

@@ -8,9 +8,10 @@ use super::files::LANGUAGES;
 use super::headers::Headers;
 use super::load::Compiled;
 use super::output::{put, unwritable};
-use super::pages::{self, PACKS, Packs, Style, spot};
+use super::pages::{self, Packs, Style};
 use super::problem::Problem;
 use super::program::{Asset, Built, Program};
+use super::spot::{PACKS, spot};
 use super::themes::{self, Theme};
 use super::{edition, frames, head, headers, offline, status};
 use crate::guide::proof;
@@ -112,7 +113,7 @@ impl Site<'_> {
         for (lang, packs_here) in LANGUAGES.into_iter().zip(&packs) {
             let spot = spot(&compiled.guide, lang);
             let other = LANGUAGES.into_iter().find(|other| *other != lang).unwrap_or(lang);
-            let other = pages::spot(&compiled.guide, other);
+            let other = super::spot::spot(&compiled.guide, other);
             let pack = pages::pack(compiled, lang);
             let to_other = |page: &str| format!("{}{}{page}", spot.up, other.down);
             let here = folder.join(&spot.down);

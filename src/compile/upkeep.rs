@@ -10,8 +10,8 @@ use super::load::Compiled;
 use super::merge;
 use super::problem::Problem;
 use crate::guide::age::Month;
+use crate::guide::each::{each_claim, each_rests_on};
 use crate::guide::finding::Finding;
-use crate::guide::references::{each_claim, each_rests_on};
 
 /// A source that must be read again.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use super::each::each_claim;
 use super::model::Guide;
-use super::references::each_claim;
 
 /// What the remedy for a link is.
 const PAGE: &str = "write the address of a page, beginning with https://";

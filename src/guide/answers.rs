@@ -1,8 +1,5 @@
 //! What a person has said about one matter.
 
-use super::model::{Area, Guide, Question};
-use super::possible::Possible;
-
 /// The answers about one matter: pairs of question and option, in the order they were given.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answers(pub Vec<(String, String)>);
@@ -23,18 +20,5 @@ impl Answers {
     /// The options alone, as they stand in a fragment.
     pub fn options(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(_, option)| option.as_str())
-    }
-
-    /// The area, once there is no doubt.
-    pub fn area<'g>(&self, guide: &'g Guide) -> Option<&'g Area> {
-        match Possible::after(guide, self).areas.as_slice() {
-            [only] => Some(only),
-            _ => None,
-        }
-    }
-
-    /// The options of a question that are still possible.
-    pub fn possible_options<'g>(&self, guide: &'g Guide, question: &Question) -> Vec<&'g str> {
-        Possible::after(guide, self).answers(question)
     }
 }

@@ -4,12 +4,13 @@
 pub mod addresses;
 pub mod age;
 pub mod answers;
-pub mod areas;
 pub mod asides;
 pub mod calendar;
 pub mod condition;
 pub mod deadline;
 pub mod decide;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod each;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod finding;
 pub mod hours;

@@ -7,9 +7,9 @@
 use std::collections::BTreeSet;
 
 use super::Guide;
-use super::condition::{Condition, Truth};
+use super::condition::Truth;
 use super::finding::Finding;
-use super::model::Claim;
+use super::model::{Claim, Condition};
 use super::plan::Route;
 use super::possible::Possible;
 use super::proof::Walk;

@@ -2,8 +2,8 @@
 //!
 //! Days are written as year-month-day, so that they sort as text.
 
-use super::areas::Areas;
 use super::calendar;
+use super::model::Areas;
 use super::model::{Area, Aside, Claim, Door, Guide, Place, RouteRow, StepRow, Way};
 use super::sorted::Set;
 

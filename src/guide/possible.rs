@@ -94,3 +94,18 @@ impl<'g> Possible<'g> {
         !none && !self.answered.contains(question.id.as_str())
     }
 }
+
+impl Answers {
+    /// The area, once there is no doubt.
+    pub fn area<'g>(&self, guide: &'g Guide) -> Option<&'g Area> {
+        match Possible::after(guide, self).areas.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    /// The options of a question that are still possible.
+    pub fn possible_options<'g>(&self, guide: &'g Guide, question: &Question) -> Vec<&'g str> {
+        Possible::after(guide, self).answers(question)
+    }
+}

@@ -6,11 +6,11 @@ use super::answers::Answers;
 use super::asides::{self, Led};
 use super::condition::Truth;
 use super::decide::{Decision, decide};
+use super::each::{each_claim, each_rests_on};
 use super::finding::Finding;
 use super::model::Guide;
 use super::plan::{Route, assemble};
 use super::possible::Possible;
-use super::references::{each_claim, each_rests_on};
 use super::room;
 
 /// Something worth knowing that stops nothing.

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::condition::{ANSWER, AREA_FACTS, Condition};
+use super::condition::{ANSWER, AREA_FACTS};
 use super::deadline::Deadline;
+use super::each::{each_claim, each_rests_on};
 use super::finding::Finding;
 use super::hours::Hours;
-use super::model::{Claim, Confidence, Guide, Question, Way};
+use super::model::{Condition, Confidence, Guide, Question};
 use super::periods::Dated;
 use super::{addresses, calendar, publisher};
 
@@ -393,59 +394,6 @@ fn condition(guide: &Guide, condition: &Condition, steps: bool, at: &str, find: 
             let cause = format!("“{value}” is nothing that “{key}” can be");
             find(at.to_owned(), cause, "correct the id, or delete it here if it is gone");
         }
-    }
-}
-
-/// Calls with the place, the name and the claim, for every claim of the guide.
-pub fn each_claim<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, &'g str, &'g Claim)) {
-    let mut call = |at: &str, name: &'g str, claim: &'g Claim| {
-        let all = std::iter::successors(Some(claim), |claim| claim.then.as_deref());
-        all.for_each(|claim| call(at, name, claim));
-    };
-    let mut way = |at: &str, way: &'g Way| {
-        way.claims().for_each(|(name, claim)| call(at, name, claim));
-    };
-    for (at, door) in guide.each_door() {
-        way(&at, &door.way);
-    }
-    for place in &guide.places {
-        way(&format!("places › {}", place.id), &place.way);
-    }
-    for (at, door) in guide.each_door() {
-        call(&at, "place", &door.place);
-    }
-    for area in &guide.areas {
-        let named = [("department", &area.department), ("act", &area.act)];
-        for (name, claim) in named.into_iter().filter_map(|(name, claim)| Some((name, claim.as_ref()?))) {
-            call(&format!("areas › {}", area.id), name, claim);
-        }
-    }
-    for place in &guide.places {
-        for (name, claim) in &place.contacts {
-            call(&format!("places › {}", place.id), name, claim);
-        }
-    }
-}
-
-/// Calls with the place and what stands there in `rests_on`, wherever something must stand.
-pub fn each_rests_on<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, &'g [String])) {
-    for area in &guide.areas {
-        call(&format!("areas › {}", area.id), &area.rests_on);
-    }
-    for row in &guide.routes {
-        call(&format!("routes › {}", row.id), &row.rests_on);
-    }
-    for row in &guide.steps {
-        call(&format!("steps › {}", row.id), &row.rests_on);
-    }
-    for aside in &guide.asides {
-        call(&format!("asides › {}", aside.id), &aside.rests_on);
-    }
-    for reason in &guide.reasons {
-        call(&format!("reasons › {}", reason.id), &reason.rests_on);
-    }
-    for holiday in &guide.holidays {
-        call(&format!("holidays › {}", holiday.id), &holiday.rests_on);
     }
 }
 

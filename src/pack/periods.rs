@@ -54,6 +54,26 @@ impl Periods {
     }
 }
 
+/// The first day of a period and the first day after it; the first and the last period lack one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Between<'a> {
+    pub from: &'a str,
+    pub end: Option<&'a str>,
+}
+
+impl<'a> Between<'a> {
+    /// The period at this place.
+    pub fn of(periods: &'a Periods, at: usize) -> Self {
+        Self { from: &periods.all()[at].from, end: periods.end(at) }
+    }
+
+    /// The period of a pack.
+    pub fn of_pack(periods: &'a Periods, pack: &Pack) -> Option<Self> {
+        let at = periods.all().iter().position(|period| std::ptr::eq(&raw const period.pack, pack))?;
+        Some(Self::of(periods, at))
+    }
+}
+
 impl Pack {
     /// What it says on a day.
     fn on(&self, day: &str) -> Self {

@@ -1,7 +1,7 @@
 //! About the guide: who speaks, what it is not, privacy, accessibility, sources, errors.
 
 use super::el::{Part, el, say};
-use super::sheet::heading;
+use super::heading::heading;
 use super::{Scene, grounds, screen};
 
 /// The page about the guide.

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use super::el::{Part, el, say, say_as};
-use super::sheet::heading;
+use super::heading::heading;
 use crate::visit::Visit;
 
 /// The answers of every matter; nothing before the first.

@@ -1,7 +1,7 @@
 //! A door: the place that decides, where to send it, how, by when, at what price.
 
 use super::el::{El, Part, el, link_out, say, say_as};
-use super::sheet::{self, heading};
+use super::heading::{heading, place_name};
 use super::variants::{Head, Paths};
 use super::{Scene, hours, when};
 use crate::guide::Route;
@@ -17,7 +17,7 @@ const NOTE: &str = "hours-note";
 /// The door `at` this place among those of a route, its heading at `level`.
 pub fn door(scene: Scene<'_>, route: &Route<'_>, at: usize, level: u8, paths: &Paths<'_>) -> Part {
     let (pack, door) = (scene.pack, &route.doors[at]);
-    let place_name = |claim: &Claim| pack.text(&format!("place-{}", claim.is));
+    let whole_name = |claim: &Claim| pack.text(&format!("place-{}", claim.is));
     let name = pack.text(&format!("place-{}", door.place));
     let mut facts = el("dl");
     if let Some(deadline) = door.deadline() {
@@ -46,13 +46,13 @@ pub fn door(scene: Scene<'_>, route: &Route<'_>, at: usize, level: u8, paths: &P
     }
     let elsewhere = door.send_to.filter(|claim| claim.is != door.place);
     if let Some(claim) = elsewhere {
-        facts = facts.with(fact(scene, "send-to", "ui-send-to", place_name(claim)));
+        facts = facts.with(fact(scene, "send-to", "ui-send-to", whole_name(claim)));
     }
     if let Some(claim) = door.channel {
         facts = facts.with(fact(scene, "", "ui-channel", pack.text(&format!("channel-{}", claim.is))));
     }
     if let Some(claim) = door.department {
-        let text = pack.fill("ui-department-is", &[("department", &place_name(claim))]);
+        let text = pack.fill("ui-department-is", &[("department", &whole_name(claim))]);
         facts = facts.with(fact(scene, "", "ui-department", text));
     }
     if let Some(claim) = door.fee {
@@ -64,7 +64,7 @@ pub fn door(scene: Scene<'_>, route: &Route<'_>, at: usize, level: u8, paths: &P
     if let Some(receives) = receives {
         facts = contacts(scene, route, receives, facts);
     }
-    let receives = receives.map(|place| sheet::name(pack, &place.id));
+    let receives = receives.map(|place| place_name(pack, &place.id));
     if let Some(place) = place.filter(|place| CONTACTS.iter().any(|name| place.contacts.contains_key(*name))) {
         if let Some(receives) = receives {
             // Beside the place that the complaint is not sent to, its address would mislead.

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use super::el::{Part, el, say};
-use super::sheet::heading;
+use super::heading::heading;
 use crate::guide::Route;
 use crate::guide::model::StepKind;
 

@@ -1,11 +1,11 @@
 //! The letters of a route: in the language in which they are sent, and beside it what they say.
 
 use super::el::{Part, el, say};
+use super::heading::receiver;
 use super::tools::{button, status};
 use super::{Scene, file};
 use crate::guide::Route;
 use crate::guide::model::{StepKind, StepRow};
-use crate::guide::plan::OpenDoor;
 use crate::pack::Pack;
 
 /// The letters, each folded away.
@@ -55,9 +55,4 @@ fn written(said_in: &Pack, pack: &Pack, route: &Route<'_>, letter: &StepRow) -> 
     let area = route.area.map(|area| said_in.own(&format!("option-{}", area.id))).unwrap_or_default();
     let municipality = said_in.text(&format!("guide-{}", pack.guide.id));
     said_in.fill(&letter.message(), &[("place", &name), ("area", &area), ("municipality", &municipality)])
-}
-
-/// The place that a complaint through a door is sent to.
-pub fn receiver<'g>(door: &OpenDoor<'g>) -> &'g str {
-    door.send_to.map_or(door.place, |claim| &claim.is)
 }

@@ -9,6 +9,7 @@ pub mod asides;
 pub mod door;
 pub mod el;
 pub mod grounds;
+pub mod heading;
 pub mod helping;
 pub mod hours;
 pub mod letter;
@@ -25,13 +26,12 @@ pub mod variants;
 pub mod when;
 pub mod words;
 
-use period::Between;
 use time::Date;
 
 use crate::guide::calendar;
 use crate::guide::hours::Moment;
 use crate::pack::Pack;
-use crate::pack::periods::Periods;
+use crate::pack::periods::{Between, Periods};
 use crate::visit::Visit;
 use crate::visit::given::Given;
 

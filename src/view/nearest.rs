@@ -1,7 +1,8 @@
 //! What would change the answer.
 
+use super::Scene;
 use super::el::{Part, el, say};
-use super::{Scene, sheet};
+use super::heading::route_title;
 use crate::guide::nearest::others;
 
 /// The nearest other routes, each with the answer that leads there.
@@ -19,7 +20,7 @@ pub fn nearest(scene: Scene<'_>) -> Option<Part> {
         let option = pack.text(&format!("option-{}", other.option));
         let values = [("question", question.as_str()), ("option", option.as_str())];
         let href = visit.instead(matter, &other.answers).fragment();
-        let link = el("a").set("href", href).text(sheet::title(scene, &other.route)).done();
+        let link = el("a").set("href", href).text(route_title(scene, &other.route)).done();
         list = list.child(el("li").text(pack.fill("tool-change-if", &values)).text(" ").child(link).done());
     }
     let summary = say("summary", pack.text("tool-change-title"));

@@ -1,10 +1,9 @@
 //! The hand-off: what to paste into a form, and a sheet of paper for those who use none.
 
+use super::Scene;
 use super::el::{Part, el, say};
-use super::letter::receiver;
-use super::sheet::heading;
+use super::heading::{heading, receiver, route_title};
 use super::tools::{button, status};
-use super::{Scene, sheet};
 use crate::guide::Route;
 use crate::guide::model::Place;
 use crate::guide::plan::OpenDoor;
@@ -26,7 +25,7 @@ pub fn paper(scene: Scene<'_>, route: &Route<'_>, level: u8) -> Option<Part> {
         })
         .collect();
     let id = format!("{}summary", scene.key);
-    let text = format!("{}\n{}", sheet::title(scene, route), answers.join("\n"));
+    let text = format!("{}\n{}", route_title(scene, route), answers.join("\n"));
     let field = el("textarea").set("id", id.clone()).set("rows", (answers.len() + 2).to_string()).text(text).done();
     let summary = el("details")
         .child(say("summary", pack.text("tool-summary")))

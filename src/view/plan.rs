@@ -1,13 +1,13 @@
 //! The plan: the routes of all matters, the most urgent first.
 
 use super::el::{Part, el, say, say_as};
-use super::period::Between;
-use super::sheet::{self, heading};
+use super::heading::{heading, route_title};
 use super::variants::Paths;
-use super::{Live, Scene, answers, link, tools, when, words};
+use super::{Live, Scene, answers, link, sheet, tools, when, words};
 use crate::guide::Route;
 use crate::guide::plan::{order, route};
 use crate::pack::Pack;
+use crate::pack::periods::Between;
 
 /// A matter as it is told.
 #[derive(Clone, Debug)]
@@ -49,7 +49,7 @@ fn urgency(scene: Scene<'_>, path: &str, route: &Route<'_>) -> u32 {
 /// The heading of the plan.
 pub fn title(scene: Scene<'_>) -> String {
     match routes(scene).as_slice() {
-        [only] => sheet::title(Scene { pack: only.pack, ..scene }, &only.route),
+        [only] => route_title(Scene { pack: only.pack, ..scene }, &only.route),
         many => scene.pack.fill("ui-plan", &[("n", &many.len().to_string())]),
     }
 }

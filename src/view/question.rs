@@ -1,7 +1,7 @@
 //! A question: a heading, a short help, and a link for every answer.
 
 use super::el::{Part, el, say, say_as};
-use super::sheet::heading;
+use super::heading::heading;
 use super::{Scene, answers, asides, helping, link, tools, words};
 use crate::guide::asides::at_question;
 use crate::guide::lists;

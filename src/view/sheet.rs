@@ -1,52 +1,13 @@
 //! One route: where, what to do now, what happens then, why, the other places, how we know.
 
 use super::el::{Part, el, say, say_as};
+use super::heading::{heading, route_title};
 use super::{Scene, asides, door, grounds, helping, hours, letter, nearest, paper, period};
 use crate::guide::Route;
 use crate::guide::age::Month;
 use crate::guide::model::{Claim, Confidence, StepKind, StepRow};
 use crate::guide::plan::Letter;
-use crate::pack::{Pack, text};
 use crate::view::variants::{Paths, Variant};
-
-/// The heading of a route.
-pub fn title(scene: Scene<'_>, route: &Route<'_>) -> String {
-    let pack = scene.pack;
-    let named = |places: Vec<&str>| {
-        let names: Vec<String> = places.into_iter().map(|place| name(pack, place)).collect();
-        names.join(&format!(" {} ", pack.text("ui-and")))
-    };
-    let id = format!("route-{}-title", route.row.id);
-    let template = pack.find(&id).unwrap_or_default();
-    // Each name that is looked up counts as said.
-    let slots: Vec<&str> = text::slots(template).collect();
-    let mut values: Vec<(&str, String)> = Vec::new();
-    if slots.contains(&"place") {
-        values.push(("place", named(route.doors.iter().map(|door| door.place).collect())));
-    }
-    if slots.contains(&"send-to") {
-        let mut receivers: Vec<&str> = route.doors.iter().map(letter::receiver).collect();
-        receivers.dedup();
-        values.push(("send-to", named(receivers)));
-    }
-    let values: Vec<(&str, &str)> = values.iter().map(|(slot, value)| (*slot, value.as_str())).collect();
-    text::fill(template, &values)
-}
-
-/// The name of a place in a title; what it explains in brackets stands on the card below.
-pub fn name(pack: &Pack, place: &str) -> String {
-    let name = pack.text(&format!("place-{place}"));
-    name.split_once(" (").map_or(name.as_str(), |(name, _)| name).to_owned()
-}
-
-/// A heading. The first of a view takes the focus when the reader arrives.
-pub fn heading(text: String, level: u8) -> Part {
-    match level {
-        1 => el("h1").set("tabindex", "-1").text(text).done(),
-        2 => say("h2", text),
-        _ => say("h3", text),
-    }
-}
 
 /// A route, its own heading at `level`, for one path or several.
 pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, paths: &Paths<'_>) -> Part {
@@ -73,8 +34,8 @@ pub fn sheet(scene: Scene<'_>, route: &Route<'_>, level: u8, paths: &Paths<'_>) 
     });
     article
         .child(match of_matter(scene, matter) {
-            Some(name) => el("h2").child(name).text(title(scene, route)).done(),
-            None => heading(title(scene, route), level),
+            Some(name) => el("h2").child(name).text(route_title(scene, route)).done(),
+            None => heading(route_title(scene, route), level),
         })
         .maybe(scene.period.map(|between| period::note(scene, between)))
         .with(danger)

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use super::el::{Part, el, say, say_as};
-use super::sheet::heading;
+use super::heading::heading;
 
 /// A button that does something with the element `of`: says what came of it in the status beside
 /// it, `tool-<does>-done` or, when the browser does not let it, `tool-<does>-failed`.

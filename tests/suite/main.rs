@@ -4,6 +4,7 @@
 mod bad_input;
 mod broken;
 mod calendar;
+mod circles;
 mod command;
 mod editing;
 mod growth;

@@ -3,8 +3,9 @@
 
 use std::path::Path;
 
-use klagevejviser::compile::pages::{self};
+use klagevejviser::compile::pages;
 use klagevejviser::compile::program::Built;
+use klagevejviser::compile::spot;
 use klagevejviser::compile::{edition, head};
 use klagevejviser::guide::model::Publisher;
 use klagevejviser::guide::proof;
@@ -15,7 +16,7 @@ use serde_json::Value;
 use crate::guides::real_guide;
 
 fn pages(pack: &Pack) -> [(&'static str, String); 3] {
-    let spot = pages::spot(&pack.guide, &pack.lang);
+    let spot = spot::spot(&pack.guide, &pack.lang);
     let built = Built::default();
     [
         ("", pages::first_page(pack, &built, &spot, &Default::default(), None, "")),
@@ -149,7 +150,7 @@ fn a_manifest_names_the_guide_and_pictures_that_are_there() {
     for (guide, municipality) in NAMES {
         let compiled = real_guide(guide);
         for lang in ["da", "en"] {
-            let spot = pages::spot(&compiled.guide, lang);
+            let spot = spot::spot(&compiled.guide, lang);
             let manifest = head::manifest(&pages::pack(compiled, lang), &spot, &css);
             let manifest: Value = serde_json::from_str(&manifest).expect("JSON");
             let name = manifest["name"].as_str().expect("a name");

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klagevejviser::guide::condition::{Condition, Truth};
+use klagevejviser::guide::condition::Truth;
+use klagevejviser::guide::model::Condition;
 use klagevejviser::guide::model::{Area, Door};
 use klagevejviser::guide::possible::Possible;
 use klagevejviser::guide::proof::Walked;

@@ -7,6 +7,7 @@ use klagevejviser::compile::files::Files;
 use klagevejviser::compile::load;
 use klagevejviser::compile::pages::{self, Style};
 use klagevejviser::compile::program::Built;
+use klagevejviser::compile::spot;
 use klagevejviser::compile::{diff, edition, sign_off, status};
 use klagevejviser::guide::proof;
 use klagevejviser::view::Links;
@@ -47,7 +48,7 @@ fn markup_in_guides_and_sentences_is_text_on_every_page() {
     for lang in klagevejviser::compile::files::LANGUAGES {
         let pack = pages::pack(&compiled, lang);
         let whole = pages::whole_pack(&compiled, lang);
-        let spot = pages::spot(&compiled.guide, lang);
+        let spot = spot::spot(&compiled.guide, lang);
         let links = Links { other_language: "./".into(), about: "#om".into() };
         let body = edition::body(&pages::periods(&compiled, lang), &links, &walk);
         let made = [

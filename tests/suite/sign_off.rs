@@ -7,13 +7,13 @@ use std::process::Command;
 use klagevejviser::compile::files::{Files, LANGUAGES, municipalities};
 use klagevejviser::compile::load::{self, Compiled};
 use klagevejviser::compile::{pages, report, seen, shown, sign_off};
-use klagevejviser::guide::condition::Condition;
 use klagevejviser::guide::deadline::Deadline;
-use klagevejviser::guide::model::{Claim, Confidence};
+use klagevejviser::guide::each::each_claim;
+use klagevejviser::guide::model::{Claim, Condition, Confidence};
 use klagevejviser::guide::proof;
-use klagevejviser::guide::references::each_claim;
 use klagevejviser::pack::Pack;
-use klagevejviser::view::{Links, Scene, sheet};
+use klagevejviser::view::heading::route_title;
+use klagevejviser::view::{Links, Scene};
 use klagevejviser::visit::Visit;
 
 use crate::guides::real_guide;
@@ -233,7 +233,7 @@ fn every_route_is_told_in_full() {
             let article = articles
                 .entry(id)
                 .or_insert_with(|| text(between(page, &format!("<article id=\"route-{id}\">"), "</article>")));
-            let mut says = vec![sheet::title(scene, route), pack.text(&format!("route-{id}-why"))];
+            let mut says = vec![route_title(scene, route), pack.text(&format!("route-{id}-why"))];
             says.extend(route.steps.iter().map(|step| pack.text(&format!("step-{}", step.id))));
             for (place, reason) in &route.others {
                 says.push(pack.text(&format!("place-{}", place.id)));

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use klagevejviser::compile::files::municipalities;
 use klagevejviser::compile::load::{Compiled, load};
+use klagevejviser::compile::spot;
 use klagevejviser::compile::{fingerprint, pages, report, versions};
 
 use crate::sources::{copy_of_mini, copy_of_the_sources, vejviser};
@@ -63,7 +64,7 @@ fn the_fingerprint_stands_where_it_is_needed() {
         let short = fingerprint::short(&compiled.fingerprint);
         for lang in ["da", "en"] {
             let pack = pages::pack(&compiled, lang);
-            let spot = pages::spot(&compiled.guide, lang);
+            let spot = spot::spot(&compiled.guide, lang);
             let built = Default::default();
             let first = pages::first_page(&pack, &built, &spot, &Default::default(), None, "");
             let about = pages::about_page(&pack, &built, &spot, "");

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::words::Report;
+use crate::guide::each::each_claim;
 use crate::guide::model::Confidence;
-use crate::guide::references::each_claim;
 use crate::view::el::{Part, el, say};
 use crate::view::screen;
 

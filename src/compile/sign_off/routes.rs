@@ -8,7 +8,7 @@ use super::words::Report;
 use crate::guide::model::{Reason, RouteRow, StepKind, StepRow};
 use crate::guide::proof::Walked;
 use crate::view::el::{Part, el, say};
-use crate::view::sheet;
+use crate::view::heading::route_title;
 
 /// The routes, in the order of the rows that tell them.
 pub fn section(report: Report<'_>) -> Vec<Part> {
@@ -42,7 +42,7 @@ fn one(report: Report<'_>, row: &RouteRow) -> Part {
             areas.map(|area| el("a").set("href", format!("#area-{}", area.id)).text(report.option(&area.id)).done());
         facts = facts.child(say("dt", report.word("areas-to-it"))).child(el("dd").child(listed(areas)).done());
         let mut titles: Vec<String> = Vec::new();
-        for title in paths.iter().map(|path| sheet::title(report.scene, &path.route)) {
+        for title in paths.iter().map(|path| route_title(report.scene, &path.route)) {
             if !titles.contains(&title) {
                 titles.push(title);
             }

@@ -1,9 +1,8 @@
 //! How the report says what the guide holds: names for ids, conditions and claims in words.
 
 use crate::compile::sentences::REPORT;
-use crate::guide::condition::Condition;
 use crate::guide::deadline::Deadline;
-use crate::guide::model::{Claim, Guide, RouteRow};
+use crate::guide::model::{Claim, Condition, Guide, RouteRow};
 use crate::guide::plan::OpenDoor;
 use crate::guide::proof::Walk;
 use crate::guide::sorted::Set;
@@ -11,7 +10,7 @@ use crate::pack::Pack;
 use crate::view::Scene;
 use crate::view::door::CONTACTS;
 use crate::view::el::{Part, el, say, say_as};
-use crate::view::sheet;
+use crate::view::heading::place_name;
 
 /// What stands where there is nothing.
 pub const NOTHING: &str = "–";
@@ -66,10 +65,10 @@ impl<'a> Report<'a> {
     /// The title of the route that a row gives, whatever the area.
     pub fn title(self, row: &RouteRow) -> String {
         let row = self.guide().told_by(row);
-        let places: Vec<String> = row.doors.iter().map(|door| sheet::name(self.pack(), &door.place.is)).collect();
+        let places: Vec<String> = row.doors.iter().map(|door| place_name(self.pack(), &door.place.is)).collect();
         let and = format!(" {} ", self.pack().text("ui-and"));
         let receivers: Vec<String> =
-            row.doors.iter().map(|door| sheet::name(self.pack(), self.guide().receiver(door))).collect();
+            row.doors.iter().map(|door| place_name(self.pack(), self.guide().receiver(door))).collect();
         let name = |names: Vec<String>, of_area: &str| {
             if row.area_doors { self.word(of_area) } else { names.join(&and) }
         };

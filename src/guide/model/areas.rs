@@ -5,8 +5,8 @@ use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
 
-use super::model::Area;
-use super::sorted::{Map, Set};
+use super::area::Area;
+use crate::guide::sorted::{Map, Set};
 
 /// The areas in the order they are shown, with an index by id and one by field.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

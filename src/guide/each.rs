@@ -1,0 +1,56 @@
+//! Goes through everything of a kind that a guide holds.
+
+use super::model::{Claim, Guide, Way};
+
+/// Calls with the place, the name and the claim, for every claim of the guide.
+pub fn each_claim<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, &'g str, &'g Claim)) {
+    let mut call = |at: &str, name: &'g str, claim: &'g Claim| {
+        let all = std::iter::successors(Some(claim), |claim| claim.then.as_deref());
+        all.for_each(|claim| call(at, name, claim));
+    };
+    let mut way = |at: &str, way: &'g Way| {
+        way.claims().for_each(|(name, claim)| call(at, name, claim));
+    };
+    for (at, door) in guide.each_door() {
+        way(&at, &door.way);
+    }
+    for place in &guide.places {
+        way(&format!("places › {}", place.id), &place.way);
+    }
+    for (at, door) in guide.each_door() {
+        call(&at, "place", &door.place);
+    }
+    for area in &guide.areas {
+        let named = [("department", &area.department), ("act", &area.act)];
+        for (name, claim) in named.into_iter().filter_map(|(name, claim)| Some((name, claim.as_ref()?))) {
+            call(&format!("areas › {}", area.id), name, claim);
+        }
+    }
+    for place in &guide.places {
+        for (name, claim) in &place.contacts {
+            call(&format!("places › {}", place.id), name, claim);
+        }
+    }
+}
+
+/// Calls with the place and what stands there in `rests_on`, wherever something must stand.
+pub fn each_rests_on<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, &'g [String])) {
+    for area in &guide.areas {
+        call(&format!("areas › {}", area.id), &area.rests_on);
+    }
+    for row in &guide.routes {
+        call(&format!("routes › {}", row.id), &row.rests_on);
+    }
+    for row in &guide.steps {
+        call(&format!("steps › {}", row.id), &row.rests_on);
+    }
+    for aside in &guide.asides {
+        call(&format!("asides › {}", aside.id), &aside.rests_on);
+    }
+    for reason in &guide.reasons {
+        call(&format!("reasons › {}", reason.id), &reason.rests_on);
+    }
+    for holiday in &guide.holidays {
+        call(&format!("holidays › {}", holiday.id), &holiday.rests_on);
+    }
+}
