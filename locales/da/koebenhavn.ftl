@@ -43,7 +43,7 @@ place-tmf = Teknik- og Miljøforvaltningen
 
 channel-borgerraadgiveren = Ring, mød op, skriv i Digital Post eller send et brev.
 channel-parkering-koebenhavn = Klag på kommunens parkeringsside. Uden dansk log-in kan du bruge den internationale formular. Du kan også klage på en anden måde.
-channel-whistleblower-koebenhavn = Brug whistleblowerportalen hos Borgerrådgiveren. Du kan være anonym.
+channel-whistleblower-koebenhavn = Brug whistleblowerportalen hos Borgerrådgiveren. Den er også for tidligere ansatte, frivillige, praktikanter og firmaers ansatte. Du kan være anonym.
 
 ## Notes on hours
 

@@ -43,7 +43,7 @@ place-tmf = Teknik- og Miljøforvaltningen (Technical and Environmental Administ
 
 channel-borgerraadgiveren = Call, go there, write in Digital Post or send a letter.
 channel-parkering-koebenhavn = Complain on the municipality’s parking site. Without a Danish login you can use the international form. You can also complain in another way.
-channel-whistleblower-koebenhavn = Use the whistleblower portal at Borgerrådgiveren. You can be anonymous.
+channel-whistleblower-koebenhavn = Use the whistleblower portal at Borgerrådgiveren. It is also for former employees, volunteers, trainees and staff of companies. You can be anonymous.
 
 ## Notes on hours
 

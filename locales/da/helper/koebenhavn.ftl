@@ -3,7 +3,7 @@
 option-emne-uklart = Ved ikke
 option-emne-uklart-hint = Få hjælp til at finde den rette
 channel-parkering-koebenhavn = Klag på kommunens parkeringsside. Uden dansk log-in kan man bruge den internationale formular. Man kan også klage på en anden måde.
-channel-whistleblower-koebenhavn = Bed personen om at bruge whistleblowerportalen hos Borgerrådgiveren. Personen kan være anonym.
+channel-whistleblower-koebenhavn = Bed personen om at bruge whistleblowerportalen hos Borgerrådgiveren. Den er også for tidligere ansatte, frivillige, praktikanter og firmaers ansatte. Personen kan være anonym.
 route-diskrimination-br-why = Borgerrådgiveren giver råd og kan nogle gange behandle klager over diskrimination. Ligebehandlingsnævnet kan give personen en godtgørelse. Hvis personen også er utilfreds med en afgørelse, så klag først over den, inden fristen udløber.
 route-maegling-why = Når personen og forvaltningen er kørt fast, kan Borgerrådgiveren mægle, altså hjælpe dem med at blive enige. Borgerrådgiveren holder ikke med nogen af dem.
 route-opgave-hjemmehjaelp-why = Personen har fået ja til hjælpen, men den bliver ikke udført ordentligt. Det er en praktisk opgave. Borgerrådgiveren kan se på den, når personen har klaget til forvaltningen først.

@@ -63,3 +63,4 @@ fee-vurdering = Normalt 1.200 kr. for hver vurdering. For nogle ældre vurderin
 channel-bekymring-for-sted = Skriv eller ring til socialtilsynet. Man behøver ikke at sige, hvem man er.
 place-akassen = a-kassen
 channel-familieretshuset-digitalt = Klag digitalt til Familieretshuset og ikke til kommunen. Ellers kan klagen blive afvist. Hvis personen ikke kan klage digitalt, så spørg Familieretshuset i god tid.
+status-forvaltningen-hvis-den-har-bestemt = Har kommunen bestemt noget om personen? Så skal klagen normalt sendes dertil inden fire uger.
