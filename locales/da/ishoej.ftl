@@ -12,7 +12,7 @@ place-borgerraadgiveren-what = Det er en person i kommunen, der hjælper borgere
 ## Channels
 
 channel-borgerraadgiveren = Ring, skriv i Digital Post eller aftal et møde. Du behøver ikke at have klaget andre steder først.
-channel-whistleblower-ishoej = Brug whistleblowerportalen på kommunens hjemmeside. Den er for ansatte og for firmaer, der arbejder sammen med kommunen.
+channel-whistleblower-ishoej = Brug whistleblowerportalen på kommunens hjemmeside. Kommunen skriver, at den er for ansatte og for firmaer, der arbejder sammen med kommunen.
 
 ## Notes on hours
 
@@ -61,3 +61,5 @@ step-saa-tre-uger = Borgerrådgiveren vurderer, om sagen skal undersøges. I så
 step-saa-hjaelp-med-klagen = Hvis afdelingen ikke har haft mulighed for at svare, hjælper borgerrådgiveren med at skrive klagen og sende den dertil.
 step-hjaelp-til-at-skrive = Borgerrådgiveren kan hjælpe dig med at skrive klagen. Du skal selv sende den, og en frist løber imens.
 step-efter-hegnsynet = Har hegnsynet allerede afgjort sagen? Så skal den i retten inden fire uger fra den dag, du fik kendelsen. Få råd hos en retshjælp i dag.
+channel-borgmesteren-ishoej = Skriv til borgmesteren eller byrådet i Ishøj. Du kan bruge Digital Post.
+step-skriv-foerst-til-borgerraadgiveren = Skriv først til borgerrådgiveren, og bed om svar. Kommer der intet, så skriv til ombudsmanden.

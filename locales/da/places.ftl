@@ -283,3 +283,4 @@ event-request = Hvornår blev der bedt om papirerne?
 deadline-weeks-complaint = Svaret kommer normalt inden { $n } uger fra den dag, klagen kom frem.
 deadline-workdays-request = Svaret skal normalt komme inden { $n } hverdage.
 status-forvaltningen-hvis-den-har-bestemt = Har kommunen bestemt noget om dig? Så skal klagen normalt sendes dertil inden fire uger.
+status-tilsynet-hvis-ingen-instans = Hvis ingen klageinstans kan tage selve sagen, fx en plads i vuggestuen, så skriv hertil om papirerne.

@@ -242,3 +242,4 @@ report-section-rest = Alt andet
 status-forvaltningen-hvis-den-svarede = Kun hvis det er kommunen, der har svaret på klagen.
 status-ombudsmanden-efter-afvisning = Hvis klageinstansen selv har afvist klagen, kan du gå til ombudsmanden. Du har et år fra det brev.
 status-ankestyrelsen-sender-til-retten = Send dit ønske om en retssag hertil. Men du kan ikke klage her igen.
+status-tilsynet-nu-om-loven = Mener du, at kommunen har brudt loven, så skriv hertil nu. Det er gratis. Tilsynet ser ikke på, om svaret er rimeligt.

@@ -242,3 +242,4 @@ report-section-rest = Everything else
 status-forvaltningen-hvis-den-svarede = Only if it was the municipality that answered the complaint.
 status-ombudsmanden-efter-afvisning = If the appeal body itself has turned the complaint away, you can go to the ombudsman. You have a year from that letter.
 status-ankestyrelsen-sender-til-retten = Send your wish to go to court here. But you cannot complain here again.
+status-tilsynet-nu-om-loven = If you think the municipality broke the law, write here now. It is free. Ankestyrelsens Tilsyn does not look at whether the answer is fair.

@@ -1,7 +1,7 @@
 ### Areas in the third person, for someone who is helping. Only messages that differ from ../areas.ftl.
 
 option-sygedagpenge-hint = Fx stoppet, eller personen har fået afslag
-option-aktivering-hint = Fx nej til fleksjob eller et tilbud i jobcentret, der er mødepligt til
+option-aktivering-hint = Fx nej til fleksjob, stoppet ledighedsydelse eller et tilbud i jobcentret, der er mødepligt til
 option-tilbagebetaling = Kommunen vil have penge tilbage
 option-tilbagebetaling-hint = Kommunen siger, at der er givet for meget
 area-udbetaling-danmark-note = Man kan kun klage over selve afgørelsen. Hvis personen er utilfreds med behandlingen eller servicen, så skriv til kundeambassadøren hos Udbetaling Danmark.
@@ -54,3 +54,4 @@ area-andet-omraade-note = Brevet afgør, hvor klagen hører til. Se efter klagev
 area-fugt-skimmel-note = Hvis kommunen ikke har afgjort noget, så hjælp med at skrive til den om fugten. Hvis der er uenighed med udlejeren, så skift svar, og vælg ”Uenighed med en privat udlejer” eller ”Uenighed med et boligselskab”.
 area-ulovligt-byggeri-note = Hvis kommunen ikke har afgjort noget endnu, så hjælp med at skrive til kommunen om byggeriet og bede om en afgørelse. Den kan man klage over, hvis den rammer en selv. Hvis brevet også nævner planloven, så hjælp med også at sende en klage til Planklagenævnet.
 option-webtilgaengelighed = En hjemmeside eller app, der ikke kan bruges
+area-vej-note = Dårlig snerydning eller en slukket lygte er en praktisk opgave. Men et krav om, at personen selv rydder eller betaler, er en afgørelse. Hvis klagevejledningen i brevet mangler eller er forkert, kan fristen stå stille. Men vent ikke af den grund.

@@ -38,3 +38,7 @@ aside-udbetaling-allerede-svaret = Er fristen udløbet, eller er der allerede ko
 aside-maaske-kun-hoering = Står der ”påtænker” eller ”vi vil gerne høre dig” i brevet? Så er der ikke afgjort noget. Der skal svares inden datoen. Se her.
 aside-paabud-om-rotter = Har personen fået et påbud om rotter? Det er en afgørelse, og der kan være en frist. Klag her.
 aside-forbedre-afloebet = Kræver brevet, at personen skal forbedre sit afløb? Så kan der være en klageinstans og en frist. Klag her.
+aside-haek-mod-vejen = Kræver kommunen, at personen klipper hækken mod en vej eller sti? Det er en anden afgørelse, og der kan være en frist. Klag her.
+aside-vejen-er-lukket = Er en vej lukket eller lavet om, og rammer det netop personen? Så kan der være en frist. Klag her.
+aside-maa-ikke-komme-paa-raadhuset = Må personen ikke komme på rådhuset? Se her.
+aside-forbud-mod-at-komme = Må personen ikke komme på rådhuset? Se her.

@@ -21,3 +21,4 @@ step-saa-afdelingen-svarer = Hvis afdelingen ikke har svaret, hjælper borgerrå
 step-saa-tre-uger = Borgerrådgiveren vurderer, om sagen skal undersøges. I så fald får afdelingen normalt tre uger til at svare. Til sidst får personen og centerchefen en skriftlig udtalelse.
 step-hjaelp-til-at-skrive = Borgerrådgiveren kan hjælpe personen med at skrive klagen. Personen skal selv sende den, og en frist løber imens.
 step-efter-hegnsynet = Har hegnsynet allerede afgjort sagen? Så skal den i retten inden fire uger fra den dag, kendelsen kom. Få råd hos en retshjælp i dag.
+channel-borgmesteren-ishoej = Skriv til borgmesteren eller byrådet i Ishøj. Personen kan bruge Digital Post.

@@ -81,3 +81,4 @@ route-egen-papirer-why = Personen har fået afslag på at se sine egne papirer. 
 route-venter-paa-svar-title = Vent på svar fra dem, personen klagede til
 status-ombudsmanden-efter-afvisning = Hvis klageinstansen selv har afvist klagen, kan personen gå til ombudsmanden. Der er et år fra det brev.
 status-ankestyrelsen-sender-til-retten = Send ønsket om en retssag hertil. Men man kan ikke klage her igen.
+status-tilsynet-nu-om-loven = Mener I, at kommunen har brudt loven, så skriv hertil nu. Det er gratis. Tilsynet ser ikke på, om svaret er rimeligt.

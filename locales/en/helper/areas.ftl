@@ -53,3 +53,4 @@ area-fugt-skimmel-note = If the municipality has not decided anything, help to w
 area-ulovligt-byggeri-note = Has the municipality not decided anything yet? Then help to write to it about the building and ask for a decision. The person can complain about that if it affects them. If the letter also names planloven (the planning act), help to send a complaint to Planklagenævnet as well.
 option-webtilgaengelighed = A website or app that cannot be used
 option-handicapparkeringskort-hint = They were refused a new card
+area-vej-note = Bad snow clearing or a broken lamp is a practical task. But a demand that the person clears or pays is a decision. If the guidance on how to complain is missing or wrong, the deadline may be paused. But do not wait because of that.

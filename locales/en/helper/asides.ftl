@@ -37,3 +37,7 @@ aside-udbetaling-allerede-svaret = Has the deadline passed, or has a complaint a
 aside-maaske-kun-hoering = Does the letter say ”påtænker” (we intend to), or does it ask for the person’s view? Then nothing is decided. An answer is due by the date. See here.
 aside-paabud-om-rotter = Has the person been ordered (påbud) to do something about rats? That is a decision, and there may be a deadline. Complain here.
 aside-forbedre-afloebet = Does the letter order the person to improve their drain? Then there may be an appeal body and a deadline. Complain here.
+aside-haek-mod-vejen = Does the municipality demand that the person cuts their hedge towards a road or path? That is another decision, and there may be a deadline. Complain here.
+aside-vejen-er-lukket = Has a road been closed or changed, and does it hit the person in particular? There may be a deadline. Complain here.
+aside-maa-ikke-komme-paa-raadhuset = Is the person banned from the town hall? See here.
+aside-forbud-mod-at-komme = Is the person banned from the town hall? See here.

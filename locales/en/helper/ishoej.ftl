@@ -21,3 +21,4 @@ step-saa-afdelingen-svarer = If the department has not answered, the adviser hel
 step-saa-tre-uger = The adviser decides whether the case should be examined. If it is, the department normally gets three weeks to answer. Finally, the person and the head of the centre get a written opinion.
 step-hjaelp-til-at-skrive = The citizens’ adviser (borgerrådgiveren) can help the person write the complaint. They must send it themselves, and a deadline runs meanwhile.
 step-efter-hegnsynet = Has hegnsynet already ruled? Then it must go to court within four weeks of the day the ruling came. Get advice from a legal advice centre (retshjælp) today.
+channel-borgmesteren-ishoej = Write to the mayor or the council of Ishøj. The person can use Digital Post.

@@ -44,10 +44,11 @@ impl Path<'_, '_> {
 fn without_steps(route: &Route<'_>) -> String {
     let area = route.area.map(|area| &area.id);
     // The sources of a section stand in it once; a letter and a step for helpers are not there.
-    let steps = route.sheet_steps().flat_map(|step| &step.rests_on).filter(|id| id.contains('-'));
-    let steps: Vec<_> = steps.collect();
+    let steps = route.sheet_steps().flat_map(|step| &step.rests_on);
+    let asides = route.asides.iter().flat_map(|(aside, _)| &aside.rests_on);
+    let sources: Vec<_> = steps.chain(asides).filter(|id| id.contains('-')).collect();
     let others: Vec<_> = route.others.iter().map(|(place, reason)| (&place.id, &reason.id)).collect();
-    format!("{} {area:?} {:?} {others:?} {steps:?}", route.row.id, route.doors)
+    format!("{} {area:?} {:?} {others:?} {sources:?}", route.row.id, route.doors)
 }
 
 /// Whether two routes that agree in all that paths share agree in the rest too.
