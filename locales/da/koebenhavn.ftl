@@ -170,3 +170,4 @@ letter-henvisning =
     Navn: [medlemmets navn]
     Telefon: [nummer]
     Dato: [dato]
+step-danskundervisning = Handler det om danskundervisning? Så skriv til kommunen. En klage over en prøve skal til sprogskolens leder inden fire uger.

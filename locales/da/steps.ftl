@@ -238,7 +238,6 @@ step-regning-for-vand = Er det en regning for vand? Så skriv til vandselskabet,
 step-ring-om-hjemmesiden = Hav datoen klar for den dag, du skrev til den, der har siden. Staten hjælper først, når der er gået ti arbejdsdage.
 step-ryk-staten = Ryk på skrift, og spørg, hvornår du får svar. Hvis der stadig ikke kommer svar, så skriv til Folketingets Ombudsmand.
 step-spoerg-hvem-der-tager-papirer = Spørg kommunen på skrift, hvem der tager klager over selve sagen. Send klagen dertil.
-step-danskundervisning = Handler det om danskundervisning? Så skriv til kommunen. En klage over en prøve skal til sprogskolens leder inden fire uger.
 step-uden-foraeldremyndighed = Har du ikke forældremyndigheden? Hvis afgørelsen handler om dig, fx dit samvær, kan du måske også klage. Gør det inden fristen.
 step-spoerg-ankestyrelsen-om-papirer = Har du sendt klagen til Ankestyrelsen? Så ring dertil, og spørg, hvor langt den er.
 step-moed-op-imens = Mød op, mens du klager. Ellers kan du miste penge. Kan du ikke, så sig det i forvejen, og skriv hvorfor.

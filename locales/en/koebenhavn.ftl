@@ -170,3 +170,4 @@ letter-henvisning =
     Name: [the member’s name]
     Phone: [number]
     Date: [date]
+step-danskundervisning = Is it about Danish lessons? Then write to the municipality. A complaint about a test goes to the head of the language school within four weeks.

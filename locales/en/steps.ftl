@@ -238,7 +238,6 @@ step-regning-for-vand = Is it a bill for water? Then write to the water company,
 step-ring-om-hjemmesiden = Have ready the date on which you wrote to whoever has the page. The state only helps when ten working days have passed.
 step-ryk-staten = Send a written reminder, and ask when you will get an answer. If there is still none, write to the Danish Parliamentary Ombudsman (Folketingets Ombudsmand).
 step-spoerg-hvem-der-tager-papirer = Ask the municipality in writing who takes complaints about the case itself. Send the complaint there.
-step-danskundervisning = Is it about Danish lessons? Then write to the municipality. A complaint about a test goes to the head of the language school within four weeks.
 step-uden-foraeldremyndighed = Do you not have custody? If the decision is about you, for example your visits, you may be able to complain too. Do it in time.
 step-spoerg-ankestyrelsen-om-papirer = Did you send the complaint to Ankestyrelsen? Then call there, and ask how far it has come.
 step-moed-op-imens = Keep turning up while you complain, or you may lose money. If you cannot, say so beforehand, and write why.
