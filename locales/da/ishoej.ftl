@@ -60,6 +60,6 @@ step-saa-tre-uger = Borgerrådgiveren vurderer, om sagen skal undersøges. I så
 ## What helpers are told, letters, and what happens then
 step-saa-hjaelp-med-klagen = Hvis afdelingen ikke har haft mulighed for at svare, hjælper borgerrådgiveren med at skrive klagen og sende den dertil.
 step-hjaelp-til-at-skrive = Borgerrådgiveren kan hjælpe dig med at skrive klagen. Du skal selv sende den, og en frist løber imens.
-step-efter-hegnsynet = Har hegnsynet allerede afgjort sagen? Så skal den i retten inden fire uger fra den dag, du fik kendelsen. Få råd hos en retshjælp i dag.
+step-efter-hegnsynet = Har hegnsynet allerede afgjort sagen? Vil du klage videre, skal sagen i retten inden fire uger fra den dag, du fik kendelsen. Få råd hos en retshjælp i dag.
 channel-borgmesteren-ishoej = Skriv til borgmesteren eller byrådet i Ishøj. Du kan bruge Digital Post.
 step-skriv-foerst-til-borgerraadgiveren = Skriv først til borgerrådgiveren, og bed om svar. Kommer der intet, så skriv til ombudsmanden.

@@ -60,6 +60,6 @@ step-saa-tre-uger = The adviser decides whether the case should be examined. If 
 ## What helpers are told, letters, and what happens then
 step-saa-hjaelp-med-klagen = If the department has not had a chance to answer, the adviser helps to write the complaint and send it there.
 step-hjaelp-til-at-skrive = The citizens’ adviser (borgerrådgiveren) can help you write the complaint. You must send it yourself, and a deadline runs meanwhile.
-step-efter-hegnsynet = Has hegnsynet already ruled? Then it must go to court within four weeks of the day you got the ruling. Get advice from a legal advice centre (retshjælp) today.
+step-efter-hegnsynet = Has hegnsynet already ruled? To take it further, you must go to court within four weeks of the day you got the ruling. Get advice from a legal advice centre (retshjælp) today.
 channel-borgmesteren-ishoej = Write to the mayor or the council of Ishøj. You can use Digital Post.
 step-skriv-foerst-til-borgerraadgiveren = First write to the citizens’ adviser, and ask for an answer. If none comes, write to the ombudsman.

@@ -285,5 +285,5 @@ event-complaint = When was the complaint sent?
 event-request = When were the papers asked for?
 deadline-weeks-complaint = The answer normally comes within { $n } weeks of the day the complaint arrived.
 deadline-workdays-request = The answer should normally come within { $n } working days.
-status-forvaltningen-hvis-den-har-bestemt = Has the municipality decided something about you? Then the complaint is normally sent there within four weeks.
-status-tilsynet-hvis-ingen-instans = If no appeal body can take the case itself, such as a nursery place, write here about the papers.
+status-forvaltningen-hvis-den-har-bestemt = Has the municipality decided something about you? Then the complaint must normally be sent there within four weeks.
+status-tilsynet-hvis-ingen-instans = If no appeal body can take the case itself, such as a nursery place, complain here about the refusal of the papers.

@@ -20,5 +20,5 @@ step-hvem-ser-dine-oplysninger = Personens oplysninger bliver brugt hos borgerr�
 step-saa-afdelingen-svarer = Hvis afdelingen ikke har svaret, hjælper borgerrådgiveren med at skrive klagen og sender den dertil. Hvis svaret ikke er godt nok, skal personen selv kontakte borgerrådgiveren igen.
 step-saa-tre-uger = Borgerrådgiveren vurderer, om sagen skal undersøges. I så fald får afdelingen normalt tre uger til at svare. Til sidst får personen og centerchefen en skriftlig udtalelse.
 step-hjaelp-til-at-skrive = Borgerrådgiveren kan hjælpe personen med at skrive klagen. Personen skal selv sende den, og en frist løber imens.
-step-efter-hegnsynet = Har hegnsynet allerede afgjort sagen? Så skal den i retten inden fire uger fra den dag, kendelsen kom. Få råd hos en retshjælp i dag.
+step-efter-hegnsynet = Har hegnsynet allerede afgjort sagen? Vil personen klage videre, skal sagen i retten inden fire uger fra den dag, kendelsen kom. Få råd hos en retshjælp i dag.
 channel-borgmesteren-ishoej = Skriv til borgmesteren eller byrådet i Ishøj. Personen kan bruge Digital Post.

@@ -20,5 +20,5 @@ step-hvem-ser-dine-oplysninger = The person’s data are used by the citizens’
 step-saa-afdelingen-svarer = If the department has not answered, the adviser helps the person write the complaint and sends it there. If they are unhappy with the answer they get, they must contact the adviser again themselves.
 step-saa-tre-uger = The adviser decides whether the case should be examined. If it is, the department normally gets three weeks to answer. Finally, the person and the head of the centre get a written opinion.
 step-hjaelp-til-at-skrive = The citizens’ adviser (borgerrådgiveren) can help the person write the complaint. They must send it themselves, and a deadline runs meanwhile.
-step-efter-hegnsynet = Has hegnsynet already ruled? Then it must go to court within four weeks of the day the ruling came. Get advice from a legal advice centre (retshjælp) today.
+step-efter-hegnsynet = Has hegnsynet already ruled? To take it further, the person must go to court within four weeks of the day the ruling came. Get advice from a legal advice centre (retshjælp) today.
 channel-borgmesteren-ishoej = Write to the mayor or the council of Ishøj. The person can use Digital Post.

@@ -3,7 +3,7 @@
 option-emne-uklart = Not known
 option-emne-uklart-hint = Get help to find the right one
 channel-parkering-koebenhavn = Complain on the municipality’s parking site. Without a Danish login the person can use the international form. They can also complain in another way.
-channel-whistleblower-koebenhavn = Use the whistleblower portal at Borgerrådgiveren. It is also for former employees, volunteers, trainees and staff of companies. The person can be anonymous.
+channel-whistleblower-koebenhavn = Ask the person to use the whistleblower portal at Borgerrådgiveren. It is also for former employees, volunteers, trainees and staff of companies. The person can be anonymous.
 route-diskrimination-br-why = Borgerrådgiveren gives advice and can sometimes deal with complaints about discrimination. Ligebehandlingsnævnet can award the person compensation. If they are also unhappy with a decision, complain about that first, before the deadline passes.
 route-maegling-why = When the two sides are stuck, Borgerrådgiveren can mediate, that is, help them to agree. Borgerrådgiveren does not take sides.
 route-opgave-hjemmehjaelp-why = The person has been granted the help, but it is not done properly. It is a practical task. Borgerrådgiveren can look at it once the person has complained to the department.

@@ -60,4 +60,4 @@ fee-vurdering = Normally 1,200 kr. for each valuation. For some older valuation
 channel-bekymring-for-sted = Write to or call socialtilsynet. Nobody need say who they are.
 place-akassen = the unemployment fund (a-kasse)
 channel-familieretshuset-digitalt = Complain online to Familieretshuset and not to the municipality. Otherwise the complaint may be rejected. If the person cannot complain online, ask Familieretshuset in good time.
-status-forvaltningen-hvis-den-har-bestemt = Has the municipality decided something about the person? Then the complaint is normally sent there within four weeks.
+status-forvaltningen-hvis-den-har-bestemt = Has the municipality decided something about the person? Then the complaint must normally be sent there within four weeks.

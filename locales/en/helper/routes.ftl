@@ -82,4 +82,4 @@ route-egen-papirer-why = The person was refused their own papers. That complaint
 route-venter-paa-svar-title = Wait for an answer from those the person complained to
 status-ombudsmanden-efter-afvisning = If the appeal body itself has turned the complaint away, the person can go to the ombudsman. There is a year from that letter.
 status-ankestyrelsen-sender-til-retten = Send the wish to go to court here. But nobody can complain here again.
-status-tilsynet-nu-om-loven = If the municipality may have broken the law, write here now. It is free. Ankestyrelsens Tilsyn does not look at whether the answer is fair.
+status-tilsynet-nu-om-loven = If it seems that the municipality broke the law, write here now. It is free. Ankestyrelsens Tilsyn does not look at whether the answer is fair.
