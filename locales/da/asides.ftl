@@ -97,4 +97,3 @@ aside-naboen-bygger-noget = Bygger naboen noget? Se her.
 aside-haek-mod-vejen = Kræver kommunen, at du klipper hækken mod en vej eller sti? Det er en anden afgørelse, og der kan være en frist. Klag her.
 aside-vejen-er-lukket = Er en vej lukket eller lavet om, og rammer det netop dig? Så kan der være en frist. Klag her.
 aside-maa-ikke-komme-paa-raadhuset = Må du ikke komme på rådhuset? Se her.
-aside-forbud-mod-at-komme = Må du ikke komme på rådhuset? Se her.

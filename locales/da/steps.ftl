@@ -244,7 +244,6 @@ step-moed-op-imens = Mød op, mens du klager. Ellers kan du miste penge. Kan du 
 step-soeg-efter-forkert-raad = Søgte du ikke om noget, fordi du fik et forkert råd? Så søg på skrift nu, og skriv hvorfor. Et nej kan du ofte klage over.
 step-en-anden-sagsbehandler = Du kan bede lederen om en anden sagsbehandler, men du kan ikke kræve det.
 step-find-skolens-adresse = Kender du ikke skolens adresse eller mail? Så ring til kommunen, og spørg, hvor klagen skal hen.
-step-sendt-videre-fra-udbetaling = Er klagen sendt videre? Så er det Ankestyrelsen, der har den, og det tager ofte længere tid. Spørg Ankestyrelsen, hvor lang tid det tager.
 step-sendt-uden-om-portalen = Skal klagen på Klageportalen, og har du ikke sendt den dér? Så send den dér i dag, eller bed kommunen om fritagelse. Ellers kan nævnet afvise den.
 step-vejnavn-i-retten = Sagen skal til retten inden seks måneder. Spørg en retshjælp om den præcise dag.
 step-naboerne-med-om-fugt = Skriv til Nævnenes Hus, som hjælper nævnet. Er du lejer, så få naboerne med: Mindst en fjerdedel af de berørte skal måske klage sammen.

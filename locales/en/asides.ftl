@@ -97,4 +97,3 @@ aside-naboen-bygger-noget = Is the neighbour building something? See here.
 aside-haek-mod-vejen = Does the municipality demand that you cut your hedge along a road or path? That is another decision, and there may be a deadline. Complain here.
 aside-vejen-er-lukket = Has a road been closed or changed, and does it affect you in particular? There may be a deadline. Complain here.
 aside-maa-ikke-komme-paa-raadhuset = Are you banned from the town hall? See here.
-aside-forbud-mod-at-komme = Are you banned from the town hall? See here.

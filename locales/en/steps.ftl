@@ -244,7 +244,6 @@ step-moed-op-imens = Keep turning up while you complain, or you may lose money. 
 step-soeg-efter-forkert-raad = Did you not apply for something because of wrong advice? Then apply in writing now, and say why. A no can often be appealed.
 step-en-anden-sagsbehandler = You can ask the manager for another caseworker, but you cannot demand it.
 step-find-skolens-adresse = Do you not know the school’s address or e-mail? Then call the municipality, and ask where the complaint should go.
-step-sendt-videre-fra-udbetaling = Has the complaint been sent on? Then Ankestyrelsen has it, and it often takes longer. Ask Ankestyrelsen how long it will take.
 step-sendt-uden-om-portalen = Must the complaint be made on Klageportalen, and did you not use it? Send it there today, or ask the municipality for an exemption. Otherwise the board may reject it.
 step-vejnavn-i-retten = The case must go to court within six months. Ask a legal advice centre (retshjælp) for the exact day.
 step-naboerne-med-om-fugt = Write to Nævnenes Hus, which helps the board. If you are a tenant, get your neighbours to join in: at least a quarter of those affected may have to complain together.

@@ -41,4 +41,3 @@ aside-forbedre-afloebet = Kræver brevet, at personen skal forbedre sit afløb? 
 aside-haek-mod-vejen = Kræver kommunen, at personen klipper hækken mod en vej eller sti? Det er en anden afgørelse, og der kan være en frist. Klag her.
 aside-vejen-er-lukket = Er en vej lukket eller lavet om, og rammer det netop personen? Så kan der være en frist. Klag her.
 aside-maa-ikke-komme-paa-raadhuset = Må personen ikke komme på rådhuset? Se her.
-aside-forbud-mod-at-komme = Må personen ikke komme på rådhuset? Se her.

@@ -40,4 +40,3 @@ aside-forbedre-afloebet = Does the letter order the person to improve their drai
 aside-haek-mod-vejen = Does the municipality demand that the person cuts their hedge along a road or path? That is another decision, and there may be a deadline. Complain here.
 aside-vejen-er-lukket = Has a road been closed or changed, and does it affect the person in particular? There may be a deadline. Complain here.
 aside-maa-ikke-komme-paa-raadhuset = Is the person banned from the town hall? See here.
-aside-forbud-mod-at-komme = Is the person banned from the town hall? See here.
