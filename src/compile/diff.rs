@@ -197,6 +197,9 @@ fn facts(guide: &Guide) -> BTreeMap<String, String> {
             let all: Vec<&str> = all.map(|claim| claim.is.as_str()).collect();
             facts.insert(format!("places › {} › {name}", place.id), all.join(", then "));
         }
+        if let Some(other) = &place.contacts_of {
+            facts.insert(format!("places › {} › contacts_of", place.id), other.clone());
+        }
     }
     for source in &guide.sources {
         let known = [

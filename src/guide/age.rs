@@ -41,7 +41,10 @@ impl Route<'_> {
     /// When the first of the sources must be read again that the route or its contacts rest on.
     pub fn read_again(&self, guide: &Guide) -> Option<Month> {
         let places = self.doors.iter().flat_map(|door| [Some(door.place), door.send_to.map(|claim| claim.is.as_str())]);
-        let contacts = places.flatten().filter_map(|id| guide.place(id)).flat_map(|place| place.contacts.values());
+        let places = places.flatten().filter_map(|id| guide.place(id));
+        let with_shared =
+            places.flat_map(|place| [Some(place), place.contacts_of.as_deref().and_then(|id| guide.place(id))]);
+        let contacts = with_shared.flatten().flat_map(|place| place.contacts.values());
         let cited = contacts.flat_map(|claim| claim.sources.iter().map(String::as_str));
         cited.chain(self.sources(guide)).filter_map(|id| guide.source(id)?.read_again()).min()
     }

@@ -107,6 +107,20 @@ pub fn check(guide: &Guide) -> Vec<Finding> {
                 find(at.clone(), format!("the route “{route}” does not exist"), "correct the id");
             }
         }
+        if let Some(other) = place.contacts_of.as_deref() {
+            let at = format!("places › {} › contacts_of", place.id);
+            match guide.place(other) {
+                None => find(at, format!("the place “{other}” does not exist"), "correct the id"),
+                Some(other) if other.contacts_of.is_some() => {
+                    find(
+                        at,
+                        format!("“{}” has its own contacts from another place", other.id),
+                        "name that place itself",
+                    );
+                }
+                Some(_) => {}
+            }
+        }
         if let Some(reason) = place.otherwise.as_ref().filter(|reason| guide.reason(reason).is_none()) {
             find(
                 format!("places › {}", place.id),

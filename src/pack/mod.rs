@@ -17,7 +17,7 @@ use crate::guide::sorted::{Map, Set};
 use read::Reader;
 
 /// The format that this program reads. Raised when an older program could not read a pack.
-pub const FORMAT: u32 = 9;
+pub const FORMAT: u32 = 10;
 
 /// A checked guide in one language.
 #[derive(Debug)]

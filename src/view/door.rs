@@ -64,9 +64,11 @@ pub fn door(scene: Scene<'_>, route: &Route<'_>, at: usize, level: u8, paths: &P
     if let Some(receives) = receives {
         facts = contacts(scene, route, receives, facts);
     }
-    let receives = receives.map(|place| place_name(pack, &place.id));
-    if let Some(place) = place.filter(|place| CONTACTS.iter().any(|name| place.contacts.contains_key(*name))) {
+    // Where both are reached the same way, that is said once.
+    let apart = place.filter(|place| receives.is_none_or(|receives| place.contacts_of.as_ref() != Some(&receives.id)));
+    if let Some(place) = apart.filter(|place| CONTACTS.iter().any(|name| pack.guide.contact(place, name).is_some())) {
         if let Some(receives) = receives {
+            let receives = place_name(pack, &receives.id);
             // Beside the place that the complaint is not sent to, its address would mislead.
             let slots = [("place", name.as_str()), ("send-to", receives.as_str())];
             let summary = say("summary", pack.fill("ui-contact-only", &slots));
@@ -111,7 +113,7 @@ fn contacts(scene: Scene<'_>, route: &Route<'_>, place: &Place, mut facts: El) -
     let pack = scene.pack;
     for name in CONTACTS {
         let here = place.contacts_for.get(name).is_none_or(|routes| routes.contains(&route.row.id));
-        let Some(claim) = place.contacts.get(name).filter(|_| here) else { continue };
+        let Some(claim) = pack.guide.contact(place, name).filter(|_| here) else { continue };
         let is = &claim.is;
         let value = el("dd");
         let value = match name {

@@ -49,7 +49,7 @@ fn form(scene: Scene<'_>, door: &OpenDoor<'_>, answers: &[String]) -> Part {
     let pack = scene.pack;
     let place = receiver(door);
     let id = format!("{}form", scene.key);
-    let address = pack.guide.place(place).and_then(|place: &Place| place.contacts.get("address"));
+    let address = pack.guide.place(place).and_then(|place: &Place| pack.guide.contact(place, "address"));
     let to = format!("{} {}", pack.text(&format!("place-{place}")), address.map_or("", |claim| &claim.is));
     let about = answers.iter().map(|answer| say("li", answer.clone()));
     let lines = LINES.map(|line| {

@@ -121,9 +121,9 @@ fn alone(scene: Scene<'_>, route: &Route<'_>) -> Option<Part> {
         return None;
     }
     let name = pack.text(&format!("place-{}", place.id));
-    let phone = place.contacts.get("phone").map(|claim| claim.is.replace(' ', "\u{a0}")).unwrap_or_default();
+    let phone = pack.guide.contact(place, "phone").map(|claim| claim.is.replace(' ', "\u{a0}")).unwrap_or_default();
     let said = pack.fill("ui-alone-place", &[("place", &name), ("phone", &phone)]);
-    let hours = place.contacts.get("hours").map(|claim| hours::by_phone(scene, claim)).unwrap_or_default();
+    let hours = pack.guide.contact(place, "hours").map(|claim| hours::by_phone(scene, claim)).unwrap_or_default();
     Some(el("p").class("alone").text(said).text(" ").child(el("span").with(hours).done()).done())
 }
 

@@ -142,6 +142,11 @@ impl Guide {
         self.places.iter().find(|place| place.id == id)
     }
 
+    /// The contact of a place that is called this: its own, or that of the place which it shares them with.
+    pub fn contact<'a>(&'a self, place: &'a Place, name: &str) -> Option<&'a Claim> {
+        place.contacts.get(name).or_else(|| self.place(place.contacts_of.as_deref()?)?.contacts.get(name))
+    }
+
     /// The reason with this id.
     pub fn reason(&self, id: &str) -> Option<&Reason> {
         self.reasons.iter().find(|reason| reason.id == id)

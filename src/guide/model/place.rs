@@ -49,6 +49,9 @@ pub struct Place {
         schemars(with = "std::collections::BTreeMap<String, std::collections::BTreeSet<String>>")
     )]
     pub contacts_for: Map<String, Set<String>>,
+    /// A place whose contacts are this one's too, where it has none of its own.
+    #[serde(default)]
+    pub contacts_of: Option<String>,
     /// The reason that is given on a route that does not mention it. Without this it is left out there.
     #[serde(default)]
     pub otherwise: Option<String>,

@@ -3,6 +3,7 @@
 mod answered;
 mod cases;
 mod mutation;
+mod reached;
 mod rulebook;
 mod scenario;
 mod second_taps;
