@@ -14,7 +14,7 @@ use klagevejviser::compile::files::municipalities;
 use klagevejviser::compile::{
     Problem, budgets, diff, json as plan_json, load as load_guide, new_guide, output, report, schema, serve,
 };
-use klagevejviser::guide::calendar;
+use klagevejviser::guide::{calendar, proof};
 
 #[derive(Parser)]
 #[command(about, version)]
@@ -39,6 +39,9 @@ enum Command {
         /// Print the questions, options and what they rest on instead.
         #[arg(long)]
         tree: bool,
+        /// Print the plan of every path instead, each on a line.
+        #[arg(long, conflicts_with = "tree")]
+        all: bool,
         /// What holds on this day, as year-month-day; otherwise today.
         #[arg(long)]
         on: Option<String>,
@@ -118,7 +121,16 @@ fn run(arguments: &Arguments) -> Outcome {
     let root = &arguments.root;
     match &arguments.command {
         Command::Check(arguments) => check::check(root, arguments),
-        Command::Route { guide, fragment, tree, on } => route(root, guide, fragment, *tree, on.as_deref()),
+        Command::Route { guide, fragment, tree, all, on } => {
+            let what = if *tree {
+                What::Tree
+            } else if *all {
+                What::EveryPath
+            } else {
+                What::Plan(fragment)
+            };
+            route(root, guide, &what, on.as_deref())
+        }
         Command::Diff { old, new, html } => diff(old, new, html.as_deref()),
         Command::NewGuide { id, name, version } => {
             let version = version.clone().unwrap_or_else(today);
@@ -155,19 +167,31 @@ fn later(file: &Path, from: &str) -> PathBuf {
     file.with_file_name(format!("{}-{from}.{}", name(file.file_stem()), name(file.extension())))
 }
 
-fn route(root: &Path, guide: &str, fragment: &str, tree: bool, on: Option<&str>) -> Outcome {
+/// What `route` prints.
+enum What<'a> {
+    Plan(&'a str),
+    EveryPath,
+    Tree,
+}
+
+fn route(root: &Path, guide: &str, what: &What<'_>, on: Option<&str>) -> Outcome {
     let day = on.map_or_else(today, str::to_owned);
     if calendar::read(&day).is_none() {
         return Err(one(Problem::new("the command", "--on", format!("“{day}” is no date"), "write e.g. 2027-01-31")));
     }
     let compiled = load_guide(root, guide)?.on(&day);
-    let value = if tree {
-        plan_json::tree(&compiled)
-    } else {
+    let plan = |fragment: &str| {
         plan_json::plan(&compiled, fragment)
-            .map_err(|cause| one(Problem::new("the command", fragment, cause, "write '#/…' in quotes")))?
+            .map_err(|cause| one(Problem::new("the command", fragment, cause, "write '#/…' in quotes")))
     };
-    print(format_args!("{value:#}\n"))
+    match what {
+        What::Plan(fragment) => print(format_args!("{:#}\n", plan(fragment)?)),
+        What::EveryPath => proof::walk(&compiled.guide)
+            .paths
+            .iter()
+            .try_for_each(|path| print(format_args!("{}\n", plan(&proof::spell(&path.answers))?))),
+        What::Tree => print(format_args!("{:#}\n", plan_json::tree(&compiled))),
+    }
 }
 
 fn diff(old: &Path, new: &Path, html: Option<&Path>) -> Outcome {
