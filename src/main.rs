@@ -4,7 +4,9 @@
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
 #[cfg(target_arch = "wasm32")]
-use klagevejviser::{pack::Pack, view::app};
+use klagevejviser::app;
+#[cfg(target_arch = "wasm32")]
+use pack::Pack;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::*;
 

@@ -1,7 +1,7 @@
 //! A guide with many times the areas: each area again and again, named wherever it is named.
 
-use klagevejviser::compile::files::Files;
-use klagevejviser::compile::merge;
+use compiler::folder::Files;
+use rulebook::merge;
 use serde_json::{Value, json};
 
 /// The files of a guide in which each area stands `times` times.

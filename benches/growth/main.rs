@@ -8,15 +8,21 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use klagevejviser::compile::compress::brotli;
-use klagevejviser::compile::files::{self, Files};
-use klagevejviser::compile::fluent::Sentences;
-use klagevejviser::compile::load::{Compiled, Whole};
-use klagevejviser::compile::report;
-use klagevejviser::compile::seen::{self, Seen};
-use klagevejviser::compile::{merge, pages, sentences, shown};
-use klagevejviser::guide::proof::Walk;
-use klagevejviser::guide::{decide, proof, references};
+use compiler::folder;
+use compiler::folder::Files;
+use compiler::load::{Compiled, Whole};
+use compiler::seen;
+use compiler::seen::Seen;
+use guide::decide;
+use proof::Walk;
+use report::shown;
+use rulebook::files::LANGUAGES;
+use rulebook::merge;
+use rulebook::references;
+use sentences::fluent::Sentences;
+use sentences::needed;
+use site::compress::brotli;
+use site::pages;
 
 const TIMES: [usize; 3] = [1, 10, 100];
 /// So often is each view asked for its next question: the quickest counts, as nothing that a
@@ -37,8 +43,8 @@ struct Measured {
 }
 
 fn main() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let guides = files::municipalities(root).expect("guides");
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
+    let guides = folder::municipalities(root).expect("guides");
     let guide = guides.last().expect("one");
     let files = Files::read(root, guide).expect("its files");
     println!(
@@ -80,7 +86,7 @@ fn measure(files: &Files) -> Measured {
         (language.clone(), Sentences::parse(language, files).expect("sentences"))
     };
     let sentences: BTreeMap<String, Sentences> = files.locales.iter().map(read).collect();
-    assert_eq!(sentences::check(&guide, &sentences), []);
+    assert_eq!(needed::check(&guide, &sentences), []);
     let compiled = Compiled::of(Whole { guide, sentences, helper: Default::default() }, written_in);
     let periods = compiled.periods();
     let seen = seen::see(&periods);
@@ -90,7 +96,7 @@ fn measure(files: &Files) -> Measured {
 
     let Seen { walk: seen, .. } = &seen[0];
     assert_eq!(seen.paths.len(), counted);
-    let pack = pages::pack(&compiled.with_dates(), files::LANGUAGES[0]).write(&Default::default());
+    let pack = pages::pack(&compiled.with_dates(), LANGUAGES[0]).write(&Default::default());
     let bytes = brotli(&pack.questions).len() + brotli(&pack.answers).len();
     Measured { areas: compiled.guide.areas.len(), paths: counted, check, walk, next: next(&compiled, seen), bytes }
 }

@@ -1,18 +1,18 @@
 //! Whatever comes in as a link, a pack or a guide: no panic, no hang, and a clear answer.
 //! `./dev fuzz` tries longer.
 
-use std::path::Path;
 use std::sync::LazyLock;
 
-use klagevejviser::compile::files::Files;
-use klagevejviser::compile::load;
-use klagevejviser::compile::pages;
-use klagevejviser::pack::{FORMAT, Pack, Refused};
-use klagevejviser::visit::{LONGEST_FRAGMENT, MOST_MATTERS, Showing, Visit};
+use compiler::folder::Files;
+use compiler::load;
+use klagevejviser::state::visit::{LONGEST_FRAGMENT, MOST_MATTERS, Showing, Visit};
+use pack::{FORMAT, Pack, Refused};
 use proptest::prelude::*;
 use serde_json::Value;
+use site::pages;
 
 use crate::guides::real_guide;
+use crate::root::root;
 
 static PACK: LazyLock<[Vec<u8>; 3]> = LazyLock::new(|| {
     let guide = real_guide("koebenhavn");
@@ -137,7 +137,7 @@ proptest! {
             Just(Value::from(Vec::<Value>::new())), Just(Value::Object(Default::default())),
         ],
     ) {
-        let mut files = Files::read(Path::new("."), "koebenhavn").expect("the files");
+        let mut files = Files::read(root(), "koebenhavn").expect("the files");
         let mut json: Value = serde_json::from_str(&files.layers[layer].1).expect("JSON");
         let mut all = Vec::new();
         pointers(&json, String::new(), &mut all);

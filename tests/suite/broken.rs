@@ -1,14 +1,14 @@
 //! Guides with a mistake, each told in which file, at which place, what is wrong and how to mend it.
 
-use std::path::Path;
-
-use klagevejviser::compile::files::Files;
-use klagevejviser::compile::load::compile;
-use klagevejviser::compile::{report, seen, shown};
+use crate::root::root;
+use compiler::folder::Files;
+use compiler::load::compile;
+use compiler::seen;
+use report::shown;
 use serde_json::{Value, json};
 
 fn files() -> Files {
-    Files::read(Path::new("."), "koebenhavn").expect("the files are there")
+    Files::read(root(), "koebenhavn").expect("the files are there")
 }
 
 /// Changes the JSON of a layer.
@@ -259,7 +259,7 @@ fn broken_16_a_row_without_conditions_that_hides_the_rest() {
 fn broken_22_a_condition_that_says_more_than_it_needs() {
     let compile_all = |change: &dyn Fn(&mut Value)| -> String {
         let compiled = ["koebenhavn", "ishoej"].map(|guide| {
-            let mut files = Files::read(Path::new("."), guide).expect("the files are there");
+            let mut files = Files::read(root(), guide).expect("the files are there");
             let mut json: Value = serde_json::from_str(&files.layers[0].1).expect("JSON");
             change(&mut json);
             files.layers[0].1 = json.to_string();

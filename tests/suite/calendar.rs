@@ -1,12 +1,12 @@
 //! Limits against another library than the one that reckons them: every day of 2020 to 2040.
 
+use guide::Guide;
+use guide::calendar::{easter, later, read, workday, write};
+use guide::deadline::{Deadline, Unit};
+use guide::hours::{Hours, Moment, Now};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, ToSpan};
-use klagevejviser::guide::Guide;
-use klagevejviser::guide::calendar::{easter, later, read, workday, write};
-use klagevejviser::guide::deadline::{Deadline, Unit};
-use klagevejviser::guide::hours::{Hours, Moment, Now};
 
 use crate::guides::real_guide;
 

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use klagevejviser::compile::files::municipalities;
-use klagevejviser::guide::proof;
+use compiler::folder::municipalities;
+
 use serde_json::{Value, json};
 
 use crate::guides::real_guide;
@@ -87,7 +87,7 @@ fn a_new_municipality_compiles_at_once_without_an_adviser() {
     assert!(begin("eksempel").status.success());
     let (fine, told) = check_as_json(copy.path(), &["eksempel"]);
     assert!(fine, "{told}");
-    let compiled = klagevejviser::compile::load(copy.path(), "eksempel").expect("it compiles");
+    let compiled = compiler::load(copy.path(), "eksempel").expect("it compiles");
     assert!(compiled.guide.places.iter().all(|place| place.kind.name() != "adviser"));
     for (fragment, place, sent_to) in [
         ("#/afgoerelse.arbejde.sygedagpenge.modtaget", "ankestyrelsen", "forvaltningen"),
@@ -95,7 +95,7 @@ fn a_new_municipality_compiles_at_once_without_an_adviser() {
         ("#/haendelse.ulovligt", "tilsynet", "tilsynet"),
         ("#/afgoerelse.arbejde.sygedagpenge.afgjort.svar-fastholdt", "ombudsmanden", "ombudsmanden"),
     ] {
-        let plan = klagevejviser::compile::json::plan(&compiled, fragment).expect("a plan");
+        let plan = report::json::plan(&compiled, fragment).expect("a plan");
         assert_eq!(plan["routes"][0]["doors"][0]["place"], place, "{fragment}");
         assert_eq!(plan["routes"][0]["doors"][0]["send_to"], sent_to, "{fragment}");
     }

@@ -13,15 +13,17 @@
 use std::fs;
 use std::process::Command;
 
-use klagevejviser::compile::load::Compiled;
-use klagevejviser::compile::{self, json, pages};
-use klagevejviser::guide::room::GROUPED_FROM;
-use klagevejviser::view::{Links, Scene, about, screen};
-use klagevejviser::visit::Visit;
+use compiler::load::Compiled;
+use klagevejviser::state::visit::Visit;
+use klagevejviser::views::{Links, Scene, about, screen};
 use leptos::prelude::RenderHtml;
+use report::json;
+use rulebook::room::GROUPED_FROM;
 use serde_json::{Value, json as value};
+use site::pages;
 use tempfile::TempDir;
 
+use crate::root::project;
 use crate::sources::copy_of_mini;
 
 const DOCUMENT: &str = "docs/editing.md";
@@ -41,7 +43,7 @@ struct Recipe {
 
 /// The parts of the document; what stands before the first heading has none.
 fn recipes() -> Vec<Recipe> {
-    let document = fs::read_to_string(DOCUMENT).expect("the document");
+    let document = fs::read_to_string(project(DOCUMENT)).expect("the document");
     let mut recipes = vec![Recipe { heading: String::new(), blocks: Vec::new() }];
     let mut open: Option<(usize, Block)> = None;
     for (line, text) in (1..).zip(document.lines()) {
@@ -164,7 +166,7 @@ impl Copies {
     }
 
     fn compiled(&self, guide: &str) -> Compiled {
-        compile::load(self.new.path(), guide).expect("the guide compiles")
+        compiler::load(self.new.path(), guide).expect("the guide compiles")
     }
 
     /// The plan that `./dev route` prints.
@@ -284,7 +286,7 @@ fn every_heading_has_a_test_and_every_block_a_heading() {
     assert!(numbered.count() >= 8, "the recipes are there");
     assert!(recipes.iter().flat_map(|recipe| &recipe.blocks).count() > 50, "the blocks are there");
     for file in ["README.md", "CONTRIBUTING.md"] {
-        assert!(fs::read_to_string(file).expect(file).contains(DOCUMENT), "{file} leads to it");
+        assert!(fs::read_to_string(project(file)).expect(file).contains(DOCUMENT), "{file} leads to it");
     }
 }
 
@@ -317,8 +319,8 @@ fn a_step_is_strict() {
 #[test]
 fn the_practice_guide_is_made_up() {
     let copy = copy_of_mini();
-    for guide in compile::files::municipalities(copy.path()).expect("municipalities") {
-        let Compiled { guide, .. } = compile::load(copy.path(), &guide).expect("the guide compiles");
+    for guide in compiler::folder::municipalities(copy.path()).expect("municipalities") {
+        let Compiled { guide, .. } = compiler::load(copy.path(), &guide).expect("the guide compiles");
         let contacts = guide.places.iter().flat_map(|place| &place.contacts);
         for (name, claim) in contacts.filter(|(name, _)| name.as_str() != "hours") {
             let invented = ["12 34 56 7", "example.org", " 0000 "];
@@ -458,7 +460,7 @@ fn a_retired_id() {
 fn a_confirmed_fact() {
     let copies = follow("8. Bekræft en oplysning");
     let fragment = "#/by.traefaeldning.modtaget";
-    let before = compile::load(copies.old.path(), "skovby").expect("it compiles");
+    let before = compiler::load(copies.old.path(), "skovby").expect("it compiles");
     let after = copies.compiled("skovby");
     let doubts = |compiled: &Compiled, lang: &str| {
         let pack = pages::pack(compiled, lang);
@@ -487,7 +489,8 @@ fn a_confirmed_fact() {
 #[test]
 fn what_is_taken_for_something_else() {
     let copies = follow("9. Vis vej, når noget bliver forvekslet");
-    let (before, after) = (compile::load(copies.old.path(), "skovby").expect("it compiles"), copies.compiled("skovby"));
+    let (before, after) =
+        (compiler::load(copies.old.path(), "skovby").expect("it compiles"), copies.compiled("skovby"));
     for (lang, says) in [("da", "Fik du selv nej til et gærde?"), ("en", "Were you refused a fence yourself?")] {
         let view = seen(&after, lang, "#/serviceniveau.emne-boern");
         assert!(view.contains(says), "{lang}: {view}");
@@ -508,7 +511,7 @@ fn a_law_that_changes_on_a_day() {
         ("2030-01-01", "4 weeks from receipt", "4 uger", "Fx nej til et højt hegn eller en mur ud mod vejen"),
     ] {
         let period = compiled.on(day);
-        let plan = klagevejviser::compile::json::plan(&period, "#/by.hegn.modtaget").expect("a plan");
+        let plan = report::json::plan(&period, "#/by.hegn.modtaget").expect("a plan");
         assert_eq!(plan["routes"][0]["doors"][0]["deadline"], limit, "{day}");
         assert!(seen(&period, "da", "#/by.hegn.modtaget").contains(da), "{day}");
         assert!(seen(&period, "da", "#/by").contains(hint), "{day}");

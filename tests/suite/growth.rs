@@ -2,11 +2,11 @@
 //! measured by `./dev bench growth`.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
-use klagevejviser::compile::files::Files;
-use klagevejviser::compile::merge;
-use klagevejviser::guide::{proof, references};
+use crate::root::root;
+use compiler::folder::Files;
+use rulebook::merge;
+use rulebook::references;
 
 #[path = "../../benches/growth/generate.rs"]
 mod generate;
@@ -31,7 +31,7 @@ fn original(answers: &proof::Walked<'_>, known: &[String]) -> (Vec<String>, usiz
 
 #[test]
 fn every_area_that_is_added_gets_the_answers_of_the_one_it_is_like() {
-    let files = Files::read(Path::new("."), "koebenhavn").expect("the files");
+    let files = Files::read(root(), "koebenhavn").expect("the files");
     let (guide, _) = merge::merge(&files.layers).expect("the guide");
     let known: Vec<String> = guide.areas.iter().map(|area| area.id.clone()).collect();
     let times = 3;

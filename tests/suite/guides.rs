@@ -1,15 +1,15 @@
 //! The guides as they stand in the project.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::LazyLock;
 
-use klagevejviser::compile::files::Folder;
-use klagevejviser::compile::load::{Compiled, load_all};
+use crate::root::root;
+use compiler::folder::Folder;
+use compiler::load::{Compiled, load_all};
 
 /// All of them, each compiled once for all tests.
 pub static GUIDES: LazyLock<BTreeMap<String, Compiled>> = LazyLock::new(|| {
-    let folder = Folder::read(Path::new(".")).expect("the guides");
+    let folder = Folder::read(root()).expect("the guides");
     let (guides, problems) = load_all(&folder, &folder.municipalities());
     assert_eq!(problems, [], "the guides compile");
     guides.into_iter().map(|compiled| (compiled.guide.id.clone(), compiled)).collect()

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use klagevejviser::compile::headers::{self, Kind};
+use site::headers;
+use site::headers::Kind;
 
 /// Who may show the pages in a frame.
 const HOSTS: [&str; 2] = ["https://www.example.dk", "https://example.dk:8443"];

@@ -1,9 +1,10 @@
 //! A guide whose every sentence and every fact holds markup.
 
-use std::path::PathBuf;
+use std::path::Path;
 
-use klagevejviser::compile::files::Files;
-use klagevejviser::compile::load::{self, Compiled};
+use compiler::folder::Files;
+use compiler::load;
+use compiler::load::Compiled;
 use serde_json::{Value, json};
 
 /// What would run a script, end an attribute, or be read as another sign.
@@ -45,9 +46,8 @@ fn facts(text: &str, with_publisher: bool) -> String {
 
 /// The guide, with markup everywhere. In sentences the compiler finds it: there it is added afterwards.
 pub fn guide(municipality: &str) -> Compiled {
-    // Browser tests do not run in the folder of the project; `./dev` tells them where it is.
-    let root = std::env::var_os("KV_ROOT").map_or_else(|| ".".into(), PathBuf::from);
-    let mut files = Files::read(&root, municipality).expect("the files");
+    let mut files =
+        Files::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")), municipality).expect("the files");
     for (at, (_, text)) in files.layers.iter_mut().enumerate() {
         *text = facts(text, at == 1);
     }

@@ -1,9 +1,10 @@
-//! The shape of the house: no arrow upwards, and no municipality, appeal body or Danish in code.
+//! The shape of the house, where cargo does not see to it: no municipality, appeal body or Danish in code.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::guides::real_guide;
+use crate::root::{project, root};
 
 fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
     let mut files = Vec::new();
@@ -19,36 +20,22 @@ fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
     files
 }
 
-/// What each part may use of the others.
-const MAY_USE: [(&str, &[&str]); 6] = [
-    ("guide", &[]),
-    ("pack", &["guide"]),
-    ("visit", &["guide", "pack"]),
-    ("host", &["guide", "pack", "visit"]),
-    ("view", &["guide", "pack", "visit", "host"]),
-    ("compile", &["guide", "pack", "visit", "view"]),
-];
-
 #[test]
-fn no_arrow_runs_upwards() {
-    let mut arrows = 0;
-    for (part, may_use) in MAY_USE {
-        for (path, text) in sources(&Path::new("src").join(part)) {
-            for other in text.split("crate::").skip(1) {
-                let other: String = other.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-                assert!(
-                    other == part || may_use.contains(&other.as_str()),
-                    "{}: {part} may not use {other}",
-                    path.display()
-                );
-                arrows += 1;
-            }
-        }
-    }
-    assert!(arrows > 20, "the test reads the arrows: {arrows}");
-    for (path, text) in sources(Path::new("src/guide")) {
-        for web in ["leptos", "tachys", "web_sys", "wasm_bindgen", "js_sys"] {
-            assert!(!text.contains(web), "{}: the guide knows nothing of the web, but names {web}", path.display());
+fn the_guide_stands_on_dates_and_serde_alone() {
+    let manifest = fs::read_to_string(project("crates/guide/Cargo.toml")).expect("the manifest");
+    let manifest: toml::Table = manifest.parse().expect("TOML");
+    let always =
+        |(_, what): &(&String, &toml::Value)| what.get("optional").and_then(toml::Value::as_bool) != Some(true);
+    let dependencies = manifest["dependencies"].as_table().expect("a table").iter().filter(always);
+    assert_eq!(dependencies.map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["serde", "time"]);
+}
+
+/// Only the entry of the program asks for what it is compiled; all else is the same natively and in the browser.
+#[test]
+fn only_the_entry_asks_for_what_it_is_compiled() {
+    for folder in ["src", "crates"] {
+        for (path, text) in sources(&project(folder)) {
+            assert!(path.ends_with("src/main.rs") || !text.contains("target_arch"), "{}", path.display());
         }
     }
 }
@@ -63,7 +50,7 @@ fn the_code_knows_no_municipality_no_place_and_no_danish() {
     let options = compiled.guide.questions.iter().flat_map(|question| &question.options);
     words.extend(options.map(|option| option.id.clone()).filter(|id| id.len() > 4));
     assert!(words.len() > 60);
-    for (path, text) in sources(Path::new("src")) {
+    for (path, text) in all_sources() {
         let code: String =
             text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
         let code = code.split("#[cfg(test)]").next().unwrap_or_default().to_lowercase();
@@ -81,16 +68,23 @@ fn the_code_knows_no_municipality_no_place_and_no_danish() {
     }
 }
 
+/// The code of the product: the app and all crates but that of the tests in browsers.
+fn all_sources() -> Vec<(PathBuf, String)> {
+    let crates = fs::read_dir(project("crates")).expect("the crates").map(|entry| entry.expect("an entry").path());
+    let crates = crates.filter(|path| !path.ends_with("browser-tests")).map(|path| path.join("src"));
+    crates.chain([project("src")]).flat_map(|folder| sources(&folder)).collect()
+}
+
 /// The tests that a document names, as `module::test`.
 #[test]
 fn every_test_that_the_documents_name_is_there() {
-    let files = ["tests", "crates"].into_iter().flat_map(|folder| sources(Path::new(folder)));
+    let files = ["tests", "crates"].into_iter().flat_map(|folder| sources(&project(folder)));
     let tests: String = files.map(|(_, text)| text).collect();
     let mut named = 0;
     for document in
         ["docs/accessibility.md", "docs/deploying.md", "docs/embedding.md", "docs/reliability.md", "docs/security.md"]
     {
-        let text = fs::read_to_string(document).expect("the document");
+        let text = fs::read_to_string(project(document)).expect("the document");
         let quoted = text.split('`').skip(1).step_by(2).filter(|quoted| quoted.contains("::") && !quoted.contains(' '));
         for name in quoted.filter_map(|quoted| quoted.rsplit("::").next()) {
             // “…” stands for the rest of a name that is written out above.
@@ -104,15 +98,15 @@ fn every_test_that_the_documents_name_is_there() {
 
 #[test]
 fn no_code_of_ours_is_unsafe() {
-    let manifest = fs::read_to_string("Cargo.toml").expect("the manifest");
+    let manifest = fs::read_to_string(project("Cargo.toml")).expect("the manifest");
     assert!(manifest.contains("[workspace.lints.rust]\nunsafe_code = \"forbid\""), "the compiler refuses it");
-    let crates = fs::read_dir("crates").expect("the crates").map(|crate_| crate_.expect("an entry").path());
-    for folder in crates.chain([PathBuf::from(".")]) {
+    let crates = fs::read_dir(project("crates")).expect("the crates").map(|crate_| crate_.expect("an entry").path());
+    for folder in crates.chain([root().to_owned()]) {
         let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("a manifest");
         assert!(manifest.contains("[lints]\nworkspace = true"), "{}", folder.display());
     }
     for folder in ["src", "tests", "benches", "crates"] {
-        for (path, text) in sources(Path::new(folder)) {
+        for (path, text) in sources(&project(folder)) {
             // Neither is the compiler told to look away.
             assert!(!text.contains(concat!("allow(", "unsafe")), "{}", path.display());
             assert!(!text.contains(concat!("unsafe", " {")), "{}", path.display());

@@ -1,9 +1,9 @@
 //! Calendar files, read by two readers that are not ours.
 
+use guide::calendar::read;
 use icalendar::Component;
-use klagevejviser::compile::pages;
-use klagevejviser::guide::calendar::read;
-use klagevejviser::visit::ics;
+use klagevejviser::state::ics;
+use site::pages;
 
 use crate::guides::real_guide;
 

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use klagevejviser::guide::Guide;
-use klagevejviser::guide::plan::route;
-use klagevejviser::visit::{Showing, Visit};
+use guide::Guide;
+use guide::plan::route;
+use klagevejviser::state::visit::{Showing, Visit};
 
 use crate::guides::real_guide;
 

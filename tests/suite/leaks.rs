@@ -2,20 +2,21 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 
-use klagevejviser::compile::files::{LANGUAGES, municipalities};
-use klagevejviser::compile::{edition, pages};
-use klagevejviser::guide::proof;
-use klagevejviser::view::Links;
+use compiler::folder::municipalities;
+use rulebook::files::LANGUAGES;
+use site::{edition, pages};
+
+use klagevejviser::views::Links;
 use serde_json::Value;
 
 use crate::guides::real_guide;
+use crate::root::{project, root};
 
 /// Every text that only this municipality's own layer and sentences bring: contacts, addresses of
 /// pages, titles of sources, sentences.
 fn own(municipality: &str) -> BTreeSet<String> {
-    let layer = fs::read_to_string(format!("guides/{municipality}.json")).expect("the layer");
+    let layer = fs::read_to_string(project(format!("guides/{municipality}.json"))).expect("the layer");
     let layer: Value = serde_json::from_str(&layer).expect("JSON");
     let mut own = BTreeSet::new();
     let list = |key: &str| layer[key].as_array().cloned().unwrap_or_default();
@@ -34,7 +35,8 @@ fn own(municipality: &str) -> BTreeSet<String> {
         ));
     }
     for lang in LANGUAGES {
-        let sentences = fs::read_to_string(format!("locales/{lang}/{municipality}.ftl")).expect("the sentences");
+        let sentences =
+            fs::read_to_string(project(format!("locales/{lang}/{municipality}.ftl"))).expect("the sentences");
         let texts = sentences.lines().filter_map(|line| line.split_once(" = ")).map(|(_, text)| text.to_owned());
         own.extend(texts.filter(|text| !text.contains('{')));
     }
@@ -45,7 +47,7 @@ fn own(municipality: &str) -> BTreeSet<String> {
 
 #[test]
 fn nothing_of_one_municipality_leaks_into_another() {
-    let all = municipalities(Path::new(".")).expect("the guides");
+    let all = municipalities(root()).expect("the guides");
     assert!(all.len() > 1, "{all:?}");
     // A new municipality brings little, so all of them are counted together.
     let brought: usize = all.iter().map(|guide| own(guide).len()).sum();

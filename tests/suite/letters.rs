@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use klagevejviser::compile::pages;
-use klagevejviser::guide::hours::Moment;
-use klagevejviser::guide::model::StepKind;
-use klagevejviser::guide::{calendar, proof};
-use klagevejviser::view::{Links, Live, Scene, screen};
-use klagevejviser::visit::Visit;
-use klagevejviser::visit::given::Given;
+use guide::calendar;
+use guide::hours::Moment;
+use guide::model::StepKind;
+use klagevejviser::state::given::Given;
+use klagevejviser::state::visit::Visit;
+use klagevejviser::views::{Links, Live, Scene, screen};
 use leptos::prelude::RenderHtml;
+use site::pages;
 
 use crate::guides::real_guide;
 

@@ -26,6 +26,7 @@ mod publiccode;
 mod publishing;
 mod readable;
 mod room;
+mod root;
 mod rules;
 mod schema;
 mod security;

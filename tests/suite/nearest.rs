@@ -1,9 +1,9 @@
 //! What would change an answer leads where it says, on every path.
 
-use klagevejviser::guide::nearest::{MOST, others};
-use klagevejviser::guide::plan::route;
-use klagevejviser::guide::proof;
-use klagevejviser::visit::Visit;
+use guide::nearest::{MOST, others};
+use guide::plan::route;
+
+use klagevejviser::state::visit::Visit;
 
 use crate::guides::real_guide;
 

@@ -7,12 +7,14 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use klagevejviser::compile::load::Compiled;
-use klagevejviser::compile::package::{Parts, Release, SITE, SUMS};
-use klagevejviser::compile::program::Program;
-use klagevejviser::compile::{headers, load, third_party};
-use klagevejviser::guide::model::Publisher;
+use crate::root::{project, root};
+use compiler::load;
+use compiler::load::Compiled;
+use guide::model::Publisher;
 use sha2::{Digest, Sha256};
+use site::package::{Parts, Release, SITE, SUMS};
+use site::program::Program;
+use site::{headers, third_party};
 use zip::ZipArchive;
 
 fn demo() -> Release {
@@ -32,7 +34,7 @@ fn write(release: &Release, site: &Path, out: &Path) -> PathBuf {
     let command = built.path().join("command");
     fs::write(&command, "the command").expect("a file");
     let program = Program::read(built.path()).expect("the program");
-    let parts = Parts { sources: Path::new("."), site, program: &program, command: &command };
+    let parts = Parts { sources: root(), site, program: &program, command: &command };
     release.write(parts, out).expect("it is written")
 }
 
@@ -91,13 +93,13 @@ fn the_archive_holds_the_site_its_sums_and_its_licences() {
         assert_eq!(*within(&format!("program/{file}")), format!("what stands in {file}").into_bytes());
     }
     for file in ["guides/danmark.json", "guides/guide.schema.json", "locales/da/helper/views.ftl", "themes/havn.css"] {
-        assert_eq!(*within(file), fs::read(file).expect("a source"), "{file}");
+        assert_eq!(*within(file), fs::read(project(file)).expect("a source"), "{file}");
     }
     assert_eq!(*within("vejviser"), b"the command");
-    assert_eq!(*within("EDITING.md"), fs::read("docs/editing.md").expect("the document"));
-    assert_eq!(*within("LICENSE"), fs::read("LICENSE").expect("the licence"));
-    assert_eq!(*within("DEPLOYING.md"), fs::read("docs/deploying.md").expect("the document"));
-    assert_eq!(*within("EMBEDDING.md"), fs::read("docs/embedding.md").expect("the document"));
+    assert_eq!(*within("EDITING.md"), fs::read(project("docs/editing.md")).expect("the document"));
+    assert_eq!(*within("LICENSE"), fs::read(project("LICENSE")).expect("the licence"));
+    assert_eq!(*within("DEPLOYING.md"), fs::read(project("docs/deploying.md")).expect("the document"));
+    assert_eq!(*within("EMBEDDING.md"), fs::read(project("docs/embedding.md")).expect("the document"));
     // Every file but the list itself stands in the list.
     let list = String::from_utf8(within(SUMS).clone()).expect("a text");
     assert_eq!(list.lines().count(), files.len() - 1);
@@ -162,7 +164,7 @@ fn another_version_of_the_source_has_another_time() {
 fn the_name_tells_every_state_apart() {
     let release = Release::of(&[], "1.2.3", false, 0);
     assert!(!release.file().contains("demo"));
-    let guides = ["koebenhavn", "ishoej"].map(|guide| load(Path::new("."), guide).expect("it compiles"));
+    let guides = ["koebenhavn", "ishoej"].map(|guide| load(root(), guide).expect("it compiles"));
     let name = |guides: &[Compiled]| Release::of(guides, "1.2.3", true, 0).folder();
     let mut changed = guides.clone();
     changed[1].fingerprint = "f".repeat(64);
@@ -177,10 +179,10 @@ fn the_name_tells_every_state_apart() {
 
 #[test]
 fn every_crate_of_the_program_is_in_the_notices() {
-    let notices = third_party::notices(Path::new(".")).expect("the notices");
+    let notices = third_party::notices(root()).expect("the notices");
     let mut crates = BTreeSet::new();
-    for machine in ["wasm32-unknown-unknown", "x86_64-unknown-linux-gnu"] {
-        crates.extend(crates_for(machine));
+    for (package, machine) in [("klagevejviser", "wasm32-unknown-unknown"), ("vejviser", "x86_64-unknown-linux-gnu")] {
+        crates.extend(crates_for(package, machine));
     }
     assert!(crates.len() > 150, "{crates:?}");
     let list = notices.split("\n----").next().expect("the list");
@@ -195,10 +197,10 @@ fn every_crate_of_the_program_is_in_the_notices() {
     assert!(notices.contains("Permission is hereby granted, free of charge"), "the texts are there");
 }
 
-/// The crates of which code gets into what is built for a machine.
-fn crates_for(machine: &str) -> BTreeSet<String> {
+/// The crates of others of which code gets into what is built of a package for a machine.
+fn crates_for(package: &str, machine: &str) -> BTreeSet<String> {
     let tree = Command::new(env!("CARGO"))
-        .args(["tree", "--target", machine, "-e", "normal", "--prefix", "depth", "--no-dedupe"])
+        .args(["tree", "--package", package, "--target", machine, "-e", "normal", "--prefix", "depth", "--no-dedupe"])
         .output()
         .expect("cargo");
     let tree = String::from_utf8(tree.stdout).expect("a text");
@@ -212,7 +214,8 @@ fn crates_for(machine: &str) -> BTreeSet<String> {
             continue;
         }
         of_macro = line.contains("(proc-macro)").then_some(depth);
-        if of_macro.is_none() {
+        // Ours are where they are.
+        if of_macro.is_none() && !line.contains(" (/") {
             let mut words = line[digits..].split(' ');
             let (name, version) = (words.next().expect("a name"), words.next().expect("a version"));
             crates.insert(format!("{name} {}", version.trim_start_matches('v')));
@@ -224,7 +227,7 @@ fn crates_for(machine: &str) -> BTreeSet<String> {
 
 #[test]
 fn the_document_names_every_field_and_every_server() {
-    let document = fs::read_to_string("docs/deploying.md").expect("the document");
+    let document = fs::read_to_string(project("docs/deploying.md")).expect("the document");
     let publisher = serde_json::to_value(Publisher::default()).expect("JSON");
     for field in publisher.as_object().expect("an object").keys() {
         assert!(document.contains(&format!("`{field}`")), "nobody is told of the field {field}");

@@ -1,19 +1,18 @@
 //! The pages as they are written: language, title, description; and what they say to search
 //! engines, which is nothing until somebody answers for them at a public address.
 
-use std::path::Path;
+use guide::model::Publisher;
+use site::pages;
+use site::program::Built;
+use site::spot;
+use site::{edition, head};
 
-use klagevejviser::compile::pages;
-use klagevejviser::compile::program::Built;
-use klagevejviser::compile::spot;
-use klagevejviser::compile::{edition, head};
-use klagevejviser::guide::model::Publisher;
-use klagevejviser::guide::proof;
-use klagevejviser::pack::Pack;
-use klagevejviser::view::Links;
+use klagevejviser::views::Links;
+use pack::Pack;
 use serde_json::Value;
 
 use crate::guides::real_guide;
+use crate::root::project;
 
 fn pages(pack: &Pack) -> [(&'static str, String); 3] {
     let spot = spot::spot(&pack.guide, &pack.lang);
@@ -139,14 +138,14 @@ fn a_public_address_is_one() {
     for wrong in ["http://klage.example/", "https://klage.example", "klage.example/"] {
         let mut guide = real_guide("ishoej").guide.clone();
         guide.publisher = Some(Publisher { address: Some(wrong.into()), ..Publisher::default() });
-        let findings = klagevejviser::guide::references::check(&guide);
+        let findings = rulebook::references::check(&guide);
         assert!(findings.iter().any(|finding| finding.place == "publisher › address"), "{wrong}");
     }
 }
 
 #[test]
 fn a_manifest_names_the_guide_and_pictures_that_are_there() {
-    let css = std::fs::read_to_string("public/klagevejviser.css").expect("the stylesheet");
+    let css = std::fs::read_to_string(project("public/klagevejviser.css")).expect("the stylesheet");
     for (guide, municipality) in NAMES {
         let compiled = real_guide(guide);
         for lang in ["da", "en"] {
@@ -162,7 +161,7 @@ fn a_manifest_names_the_guide_and_pictures_that_are_there() {
             let mut pictures = 0;
             for icon in manifest["icons"].as_array().expect("icons") {
                 let file = icon["src"].as_str().expect("an address").strip_prefix(&spot.up).expect("the way up");
-                let bytes = std::fs::read(Path::new("public").join(file)).expect("the picture");
+                let bytes = std::fs::read(project("public").join(file)).expect("the picture");
                 if icon["type"] == "image/png" {
                     // The header of a PNG holds its width and height.
                     let size = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("four bytes"));

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klagevejviser::guide::condition::Truth;
-use klagevejviser::guide::model::Condition;
-use klagevejviser::guide::model::{Area, Door};
-use klagevejviser::guide::possible::Possible;
-use klagevejviser::guide::proof::Walked;
-use klagevejviser::guide::{Answers, Guide, proof};
+use guide::condition::Truth;
+use guide::model::Condition;
+use guide::model::{Area, Door};
+use guide::possible::Possible;
+use guide::{Answers, Guide};
+use proof::Walked;
 
 use crate::guides::real_guide;
 

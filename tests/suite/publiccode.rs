@@ -1,9 +1,9 @@
 //! `publiccode.yml` keeps to the standard, and says what Cargo.toml and the site say.
 
 use std::fs;
-use std::path::Path;
 
-use klagevejviser::compile::files::LANGUAGES;
+use crate::root::project;
+use rulebook::files::LANGUAGES;
 use saphyr::{LoadableYamlNode, Yaml};
 
 /// The value at a path of keys.
@@ -22,15 +22,17 @@ fn list<'a>(file: &'a Yaml<'a>, path: &str) -> Vec<&'a str> {
 
 /// What a key of the package says in Cargo.toml.
 fn in_cargo_toml(key: &str) -> Option<String> {
-    let manifest = fs::read_to_string("Cargo.toml").expect("the file");
-    let package = manifest.split("\n[").next().expect("its first section");
-    let line = package.lines().find_map(|line| line.strip_prefix(key)?.trim().strip_prefix('='))?;
-    Some(line.trim().trim_matches('"').to_owned())
+    let manifest = fs::read_to_string(project("Cargo.toml")).expect("the file");
+    let manifest: toml::Table = manifest.parse().expect("TOML");
+    let own = manifest["package"].get(key).and_then(toml::Value::as_str);
+    // What all crates have in common.
+    let common = || manifest["workspace"]["package"].get(key)?.as_str();
+    own.or_else(common).map(str::to_owned)
 }
 
 #[test]
 fn publiccode_has_every_mandatory_key_and_says_what_cargo_says() {
-    let source = fs::read_to_string("publiccode.yml").expect("the file");
+    let source = fs::read_to_string(project("publiccode.yml")).expect("the file");
     let files = Yaml::load_from_str(&source).expect("YAML");
     assert_eq!(files.len(), 1);
     let file = &files[0];
@@ -53,7 +55,7 @@ fn publiccode_has_every_mandatory_key_and_says_what_cargo_says() {
         assert!((150..=10_000).contains(&text(file, &of("longDescription")).chars().count()), "{lang}");
         assert!(!list(file, &of("features")).is_empty(), "{lang}");
         for picture in list(file, &of("screenshots")) {
-            assert!(Path::new(picture).is_file(), "{picture}");
+            assert!(project(picture).is_file(), "{picture}");
         }
     }
 

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use klagevejviser::compile::files::municipalities;
+use compiler::folder::municipalities;
 use serde_json::{Value, json};
 
 use crate::sources::{copy_of_mini, copy_of_mini_to_publish, copy_of_the_sources, vejviser};

@@ -2,20 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
-use klagevejviser::compile::files::municipalities;
-use klagevejviser::compile::load::Compiled;
-use klagevejviser::compile::pages;
-use klagevejviser::guide::model::StepKind;
-use klagevejviser::guide::{Answers, proof};
-use klagevejviser::pack::Pack;
-use klagevejviser::view::{Links, Scene, screen};
-use klagevejviser::visit::{Showing, Visit};
+use compiler::folder::municipalities;
+use compiler::load::Compiled;
+use guide::Answers;
+use guide::model::StepKind;
+use klagevejviser::state::visit::{Showing, Visit};
+use klagevejviser::views::{Links, Scene, screen};
 use leptos::prelude::RenderHtml;
+use pack::Pack;
+use site::pages;
 
 use crate::guides::real_guide;
+use crate::root::root;
 
 /// Views with fewer words are not measured.
 const FEWEST_WORDS: usize = 50;
@@ -28,7 +28,7 @@ const SENTENCE: (usize, f64) = (25, 15.0);
 
 /// Every guide in every period.
 fn guides() -> Vec<Compiled> {
-    let all = municipalities(Path::new(".")).expect("the guides");
+    let all = municipalities(root()).expect("the guides");
     let all = all.iter().map(|guide| real_guide(guide));
     all.flat_map(|compiled| compiled.periods()).collect()
 }

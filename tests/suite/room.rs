@@ -1,18 +1,20 @@
 //! There is room for more: in every list of areas, and in the budgets.
 
-use std::path::Path;
-
-use klagevejviser::compile::files::{Files, municipalities};
-use klagevejviser::compile::load::{self, Compiled};
-use klagevejviser::compile::{Problem, budgets};
-use klagevejviser::guide::room::{self, MOST_AREAS};
+use compiler::folder::{Files, municipalities};
+use compiler::load;
+use compiler::load::Compiled;
+use rulebook::problem::Problem;
+use rulebook::room;
+use rulebook::room::MOST_AREAS;
 use serde_json::{Value, json};
+use site::budgets;
 
 use crate::guides::real_guide;
+use crate::root::root;
 
 /// Changes the areas of the national layer, and the sentences.
 fn changed(guide: &str, areas: impl Fn(&mut Vec<Value>), sentences: &str) -> Result<Compiled, Vec<Problem>> {
-    let mut files = Files::read(Path::new("."), guide).expect("the files");
+    let mut files = Files::read(root(), guide).expect("the files");
     let mut layer: Value = serde_json::from_str(&files.layers[0].1).expect("JSON");
     areas(layer["areas"].as_array_mut().expect("areas"));
     files.layers[0].1 = layer.to_string();
@@ -51,7 +53,7 @@ fn lists(guide: &str) -> Vec<String> {
 
 #[test]
 fn every_list_has_two_places_free() {
-    for guide in municipalities(Path::new(".")).expect("the guides") {
+    for guide in municipalities(root()).expect("the guides") {
         let guide = &real_guide(&guide).guide;
         let lists = room::lists(guide);
         assert!(lists.len() >= 15, "{lists:?}");
@@ -64,7 +66,7 @@ fn every_list_has_two_places_free() {
 
 #[test]
 fn two_more_areas_in_every_list_break_no_limit_and_no_budget() {
-    for guide in municipalities(Path::new(".")).expect("the guides") {
+    for guide in municipalities(root()).expect("the guides") {
         let lists = lists(&guide);
         let new: Vec<(String, &String)> = lists
             .iter()

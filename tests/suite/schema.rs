@@ -1,17 +1,18 @@
 //! The schema of the guides is current, explains everything, and holds.
 
 use std::fs;
-use std::path::Path;
 
-use klagevejviser::compile::files::{NATIONAL, municipalities};
-use klagevejviser::compile::schema;
+use crate::root::{project, root};
+use compiler::folder::municipalities;
+use rulebook::files::NATIONAL;
+use rulebook::schema;
 use serde_json::{Value, json};
 
 fn layers() -> Vec<(String, Value)> {
-    let mut names = municipalities(Path::new(".")).expect("the guides");
+    let mut names = municipalities(root()).expect("the guides");
     names.push(NATIONAL.to_owned());
     let read = |name: String| {
-        let text = fs::read_to_string(format!("guides/{name}.json")).expect("the layer");
+        let text = fs::read_to_string(project(format!("guides/{name}.json"))).expect("the layer");
         let json = serde_json::from_str(&text).expect("JSON");
         (name, json)
     };
@@ -20,7 +21,7 @@ fn layers() -> Vec<(String, Value)> {
 
 #[test]
 fn the_schema_is_current() {
-    let written = fs::read_to_string(schema::FILE).expect("the schema");
+    let written = fs::read_to_string(project(schema::FILE)).expect("the schema");
     assert!(written == schema::schema(), "call `./dev schema`");
 }
 

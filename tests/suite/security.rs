@@ -1,20 +1,22 @@
 //! What a guide's files may do to the pages that are made of them: nothing but say what they say.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
-use klagevejviser::compile::files::Files;
-use klagevejviser::compile::load;
-use klagevejviser::compile::pages::{self, Style};
-use klagevejviser::compile::program::Built;
-use klagevejviser::compile::spot;
-use klagevejviser::compile::{diff, edition, sign_off, status};
-use klagevejviser::guide::proof;
-use klagevejviser::view::Links;
+use compiler::folder::Files;
+use compiler::load;
+use report::{diff, sign_off};
+use site::pages;
+use site::pages::Style;
+use site::program::Built;
+use site::spot;
+use site::{edition, status};
+
+use klagevejviser::views::Links;
 use regex::Regex;
 use serde_json::{Value, json};
 
 use crate::guides::real_guide;
+use crate::root::root;
 
 /// The elements of our pages. `script` is counted apart.
 const ELEMENTS: &str = "html head meta title link style noscript script body header footer nav main aside section article \
@@ -45,7 +47,7 @@ fn markup_in_guides_and_sentences_is_text_on_every_page() {
     let compiled = crate::hostile::guide("koebenhavn");
     let walk = proof::walk(&compiled.guide);
     let built = Built::default();
-    for lang in klagevejviser::compile::files::LANGUAGES {
+    for lang in rulebook::files::LANGUAGES {
         let pack = pages::pack(&compiled, lang);
         let whole = pages::whole_pack(&compiled, lang);
         let spot = spot::spot(&compiled.guide, lang);
@@ -70,7 +72,7 @@ fn markup_in_guides_and_sentences_is_text_on_every_page() {
 
 /// What a place in a layer becomes.
 fn changed(layer: usize, change: impl Fn(&mut Value)) -> Vec<String> {
-    let mut files = Files::read(Path::new("."), "koebenhavn").expect("the files");
+    let mut files = Files::read(root(), "koebenhavn").expect("the files");
     let mut json: Value = serde_json::from_str(&files.layers[layer].1).expect("JSON");
     change(&mut json);
     files.layers[layer].1 = json.to_string();

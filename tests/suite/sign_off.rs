@@ -1,26 +1,30 @@
 //! The report for sign-off: it holds everything, what is not confirmed first, and tells it right.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::process::Command;
 
-use klagevejviser::compile::files::{Files, LANGUAGES, municipalities};
-use klagevejviser::compile::load::{self, Compiled};
-use klagevejviser::compile::{pages, report, seen, shown, sign_off};
-use klagevejviser::guide::deadline::Deadline;
-use klagevejviser::guide::each::each_claim;
-use klagevejviser::guide::model::{Claim, Condition, Confidence};
-use klagevejviser::guide::proof;
-use klagevejviser::pack::Pack;
-use klagevejviser::view::heading::route_title;
-use klagevejviser::view::{Links, Scene};
-use klagevejviser::visit::Visit;
+use compiler::folder::{Files, municipalities};
+use compiler::load;
+use compiler::load::Compiled;
+use compiler::seen;
+use guide::deadline::Deadline;
+use guide::each::each_claim;
+use guide::model::{Claim, Condition, Confidence};
+use report::{shown, sign_off};
+use rulebook::files::LANGUAGES;
+use site::pages;
+
+use klagevejviser::state::visit::Visit;
+use klagevejviser::views::heading::route_title;
+use klagevejviser::views::{Links, Scene};
+use pack::Pack;
 
 use crate::guides::real_guide;
+use crate::root::root;
 
 /// Calls with every guide, its pack and its report, in every language.
 fn every(mut call: impl FnMut(&Compiled, &Pack, &str)) {
-    for guide in municipalities(Path::new(".")).expect("the guides") {
+    for guide in municipalities(root()).expect("the guides") {
         let compiled = real_guide(&guide);
         for lang in LANGUAGES {
             let all = report::for_sign_off(compiled, lang).expect("every sentence is there");
@@ -326,7 +330,7 @@ fn packs_do_not_hold_what_only_the_report_says() {
 
 /// Changes the sentences of the report, in every language.
 fn changed(change: impl Fn(&mut String)) -> Compiled {
-    let mut files = Files::read(Path::new("."), "koebenhavn").expect("the files are there");
+    let mut files = Files::read(root(), "koebenhavn").expect("the files are there");
     for locale in files.locales.values_mut() {
         let (_, text) = locale.iter_mut().find(|(name, _)| name.ends_with("/report.ftl")).expect("the report");
         change(text);
@@ -353,7 +357,7 @@ fn a_sentence_that_the_report_lacks_or_does_not_say_is_found() {
 #[test]
 fn the_command_writes_the_report_or_says_what_is_wrong() {
     let folder = tempfile::tempdir().expect("a folder");
-    let root = Path::new(".").canonicalize().expect("the folder");
+    let root = root().canonicalize().expect("the folder");
     let command = |args: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_vejviser"));
         command.current_dir(folder.path()).arg("--root").arg(&root).arg("report").args(args);

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::root::project;
 use tempfile::TempDir;
 
 /// Copies the guides and sentences, so that a command can be tried on them.
@@ -12,10 +13,11 @@ pub fn copy_of_the_sources() -> TempDir {
     let copy = tempfile::tempdir().expect("a folder");
     for folder in ["guides", "themes", "locales/da", "locales/da/helper", "locales/en", "locales/en/helper"] {
         fs::create_dir_all(copy.path().join(folder)).expect("a folder");
-        for entry in fs::read_dir(folder).expect("the folder") {
+        for entry in fs::read_dir(project(folder)).expect("the folder") {
             let path = entry.expect("an entry").path();
             if path.is_file() {
-                fs::copy(&path, copy.path().join(&path)).expect("copied");
+                let name = path.file_name().expect("a name");
+                fs::copy(&path, copy.path().join(folder).join(name)).expect("copied");
             }
         }
     }
@@ -29,7 +31,7 @@ pub fn copy_of_the_sources() -> TempDir {
 /// takes it from the real sentences, as `./dev practice` does for people.
 pub fn copy_of_mini() -> TempDir {
     let copy = tempfile::tempdir().expect("a folder");
-    let made = Command::new("scripts/practice").arg(copy.path()).status().expect("the script runs");
+    let made = Command::new(project("scripts/practice")).arg(copy.path()).status().expect("the script runs");
     assert!(made.success(), "scripts/practice {}", copy.path().display());
     copy
 }

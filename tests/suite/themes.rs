@@ -2,10 +2,11 @@
 
 use std::fs;
 
-use klagevejviser::compile::themes::{Theme, chosen, load};
-use klagevejviser::guide::Guide;
-use klagevejviser::guide::model::Publisher;
+use guide::Guide;
+use guide::model::Publisher;
+use site::themes::{Theme, chosen, load};
 
+use crate::root::root;
 use crate::sources::copy_of_the_sources;
 
 /// What is told of a theme with this text.
@@ -17,7 +18,7 @@ fn told(css: &str) -> Vec<String> {
 
 #[test]
 fn the_default_and_the_example_can_be_read() {
-    let themes = load(std::path::Path::new(".")).expect("no problem");
+    let themes = load(root()).expect("no problem");
     assert!(themes.iter().any(|Theme { name, .. }| name == "havn"), "{themes:?}");
     assert_eq!(told(":root {\n  --kv-radius: 0;\n}\n"), Vec::<String>::new());
 }
@@ -61,7 +62,7 @@ fn black_on_white_is_twenty_one_and_a_published_pair_is_right() {
 
 #[test]
 fn a_publisher_chooses_one_that_is_there() {
-    let themes = load(std::path::Path::new(".")).expect("no problem");
+    let themes = load(root()).expect("no problem");
     let of = |theme: Option<&str>| {
         let publisher = Publisher { theme: theme.map(str::to_owned), ..Publisher::default() };
         Guide { id: "by".into(), publisher: Some(publisher), ..Guide::default() }

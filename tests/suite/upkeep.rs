@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use klagevejviser::compile::{self, upkeep};
-use klagevejviser::guide::age::Month;
-use klagevejviser::guide::calendar;
-use klagevejviser::guide::hours::Moment;
-use klagevejviser::guide::plan::route;
-use klagevejviser::view::{Links, Live, Scene, screen};
-use klagevejviser::visit::Visit;
-use klagevejviser::visit::given::Given;
+use compiler::upkeep;
+use guide::age::Month;
+use guide::calendar;
+use guide::hours::Moment;
+use guide::plan::route;
+use klagevejviser::state::given::Given;
+use klagevejviser::state::visit::Visit;
+use klagevejviser::views::{Links, Live, Scene, screen};
 use leptos::prelude::RenderHtml;
 use serde_json::Value;
 
@@ -59,7 +59,7 @@ fn a_route_says_that_its_sources_are_old_by_the_visitors_clock() {
     let by = route(&compiled.guide, &visit.matters[0]).expect("a route").read_again(&compiled.guide).expect("a month");
     assert_eq!(by, Month::new(2027, 5), "phone numbers are good for half a year");
     for (lang, name) in [("da", "maj 2027"), ("en", "May 2027")] {
-        let pack = compile::pages::pack(compiled, lang);
+        let pack = site::pages::pack(compiled, lang);
         let (links, given) = (Links::default(), Given::default());
         let seen = |now: Option<Moment>| {
             let live = now.map(|now| Live { now, given: &given, role: None, kept: None, path: "" });

@@ -4,11 +4,13 @@
 use std::fs;
 use std::path::Path;
 
-use klagevejviser::compile::files::municipalities;
-use klagevejviser::compile::load::{Compiled, load};
-use klagevejviser::compile::spot;
-use klagevejviser::compile::{fingerprint, pages, report, versions};
+use compiler::folder::municipalities;
+use compiler::load::{Compiled, load};
+use compiler::{fingerprint, versions};
+use site::pages;
+use site::spot;
 
+use crate::root::root;
 use crate::sources::{copy_of_mini, copy_of_the_sources, vejviser};
 
 fn change(root: &Path, file: &str, from: &str, to: &str) {
@@ -59,8 +61,8 @@ fn the_fingerprint_follows_rules_and_sentences_and_nothing_else() {
 /// On paper, on every page, on “Om”, on the report's first page and beside the signature.
 #[test]
 fn the_fingerprint_stands_where_it_is_needed() {
-    for guide in municipalities(Path::new(".")).expect("the guides") {
-        let compiled = compiled(Path::new("."), &guide);
+    for guide in municipalities(root()).expect("the guides") {
+        let compiled = compiled(root(), &guide);
         let short = fingerprint::short(&compiled.fingerprint);
         for lang in ["da", "en"] {
             let pack = pages::pack(&compiled, lang);

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use axum::Router;
-use klagevejviser::compile::serve;
+use site::serve;
 use tower_http::services::ServeDir;
 
 use crate::programs::{Program, command, listen, listening, new_port};

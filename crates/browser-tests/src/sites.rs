@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use klagevejviser::compile::load::Compiled;
-use klagevejviser::compile::program::Program;
-use klagevejviser::compile::{self, themes};
+use compiler::load::Compiled;
+use site::program::Program;
+use site::themes;
 
 use crate::told::{root, told};
 
@@ -46,6 +46,6 @@ pub fn without_compressed(folder: &Path) {
 pub fn site_of(guides: &[Compiled], folder: &Path) {
     let program = Program::read(&told("KV_PROGRAM")).expect("the program");
     let themes = themes::load(&root()).expect("the themes");
-    let site = compile::site::Site { program: &program, guides, themes: &themes, withdrawn: &[] };
+    let site = site::Site { program: &program, guides, themes: &themes, withdrawn: &[] };
     site.write(folder).expect("the site");
 }

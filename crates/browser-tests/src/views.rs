@@ -5,10 +5,11 @@ use std::env;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::LazyLock;
 
-use klagevejviser::compile::{self, load::Compiled, pages};
-use klagevejviser::guide::proof;
-use klagevejviser::view::{Links, Scene, screen};
-use klagevejviser::visit::Visit;
+use compiler::load::Compiled;
+use site::pages;
+
+use klagevejviser::state::visit::Visit;
+use klagevejviser::views::{Links, Scene, screen};
 use leptos::prelude::RenderHtml;
 use serde_json::{Value, json};
 
@@ -21,7 +22,7 @@ pub const FOLDERS: [(&str, &str); 4] =
 
 /// A fragment for each question and each route of the guide that shows something else than the others.
 pub fn distinct(guide: &str) -> Vec<String> {
-    fragments(&compile::load(&root(), guide).expect("the guide compiles"))
+    fragments(&compiler::load(&root(), guide).expect("the guide compiles"))
 }
 
 fn fragments(compiled: &Compiled) -> Vec<String> {
@@ -115,7 +116,7 @@ struct Rendered {
 }
 
 fn render(guide: &str, lang: &str) -> Vec<Rendered> {
-    let compiled = compile::load(&root(), guide).expect("the guide compiles");
+    let compiled = compiler::load(&root(), guide).expect("the guide compiles");
     let (pack, links) = (pages::pack(&compiled, lang), Links::default());
     let render = |fragment: String| {
         let visit = Visit::read(&compiled.guide, &fragment).expect("a state");

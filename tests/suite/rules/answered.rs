@@ -1,7 +1,6 @@
 //! Real complaints and their right answers, in `scenarios.tsv`.
 
-use klagevejviser::compile;
-use klagevejviser::guide::proof::USUAL_TAPS;
+use proof::USUAL_TAPS;
 
 use super::scenario::{self, MOST_TAPS};
 use crate::guides::real_guide;
@@ -39,7 +38,7 @@ fn right_answers(municipality: &str, rows: &str) -> usize {
 fn a_refusal_and_a_rude_caseworker_make_a_plan_with_the_deadline_on_top() {
     let compiled = real_guide("koebenhavn");
     let plan =
-        compile::json::plan(compiled, "#/personale.nej+afgoerelse.arbejde.sygedagpenge.modtaget").expect("a plan");
+        report::json::plan(compiled, "#/personale.nej+afgoerelse.arbejde.sygedagpenge.modtaget").expect("a plan");
     assert_eq!(plan["routes"][0]["doors"][0]["place"], "ankestyrelsen");
     assert_eq!(plan["routes"][0]["doors"][0]["send_to"], "forvaltningen");
     assert_eq!(plan["routes"][1]["doors"][0]["place"], "forvaltningen");

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use klagevejviser::guide::Guide;
-use klagevejviser::guide::plan::route;
-use klagevejviser::guide::proof;
+use guide::Guide;
+use guide::plan::route;
 
-use super::rulebook::facts;
+use super::dossier::facts;
 use super::scenario::{MOST_TAPS, Scenario};
 use super::table;
 use crate::guides::real_guide;

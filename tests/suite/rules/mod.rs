@@ -2,9 +2,9 @@
 
 mod answered;
 mod cases;
+mod dossier;
 mod mutation;
 mod reached;
-mod rulebook;
 mod scenario;
 mod second_taps;
 mod table;

@@ -4,20 +4,21 @@
 //! A run of the tests tries some of the changes, `./dev mutate` (KV_EACH=1) all of them.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::rulebook::{self, Rulebook};
+use super::dossier::{self, Dossier};
 use super::scenario;
 use crate::guides::real_guide;
-use klagevejviser::compile::files::Files;
-use klagevejviser::compile::fluent::Sentences;
-use klagevejviser::compile::load;
-use klagevejviser::compile::merge::merge;
-use klagevejviser::compile::sentences;
-use klagevejviser::guide::needless;
-use klagevejviser::guide::{Guide, proof, references};
+use crate::root::root;
+use compiler::folder::Files;
+use compiler::load;
+use guide::Guide;
+use proof::needless;
+use rulebook::merge::merge;
+use rulebook::references;
+use sentences::fluent::Sentences;
+use sentences::needed;
 use serde_json::{Value, json};
 
 /// So many of a hundred changes must be noticed.
@@ -221,7 +222,7 @@ struct Known {
     guide: Guide,
     weighed: Vec<needless::Weighed>,
     sentences: BTreeMap<String, Sentences>,
-    rulebook: Rulebook,
+    dossier: Dossier,
     scenarios: &'static str,
 }
 
@@ -246,8 +247,8 @@ fn noticed(mutant: &Mutant, layers: &[Value], known: &[Known]) -> Option<&'stati
         return Some("references");
     }
     let said = guides.iter().zip(known).map(|(guide, one)| (guide, &one.sentences));
-    let wrong = said.clone().flat_map(|(guide, sentences)| sentences::check(guide, sentences));
-    if wrong.chain(sentences::unused_by_all(said)).next().is_some() {
+    let wrong = said.clone().flat_map(|(guide, sentences)| needed::check(guide, sentences));
+    if wrong.chain(needed::unused_by_all(said)).next().is_some() {
         return Some("sentences");
     }
     let mut needless: BTreeMap<(String, String), bool> = BTreeMap::new();
@@ -261,7 +262,7 @@ fn noticed(mutant: &Mutant, layers: &[Value], known: &[Known]) -> Option<&'stati
         for from in guide.periods() {
             let period = guide.on(&from);
             let walk = proof::walk(&period);
-            if !one.rulebook.differences(&period, &walk, &from).is_empty() {
+            if !one.dossier.differences(&period, &walk, &from).is_empty() {
                 return Some("rules");
             }
             for (finding, is_needless) in needless::weigh(&period, &walk) {
@@ -281,7 +282,7 @@ fn noticed(mutant: &Mutant, layers: &[Value], known: &[Known]) -> Option<&'stati
 #[test]
 fn a_mistake_in_the_rules_is_noticed() {
     let scenarios = [include_str!("../../scenarios.tsv"), include_str!("../../scenarios-ishoej.tsv")];
-    let known: Vec<Known> = rulebook::FILES
+    let known: Vec<Known> = dossier::FILES
         .into_iter()
         .zip(scenarios)
         .map(|((municipality, files), scenarios)| {
@@ -290,11 +291,11 @@ fn a_mistake_in_the_rules_is_noticed() {
             let weighed = periods.iter().flat_map(|period| needless::weigh(&period.guide, &proof::walk(&period.guide)));
             let weighed = weighed.collect();
             Known {
-                files: Files::read(Path::new("."), municipality).expect("the files"),
+                files: Files::read(root(), municipality).expect("the files"),
                 guide: compiled.whole.guide.clone(),
                 weighed,
                 sentences: compiled.whole.sentences.clone(),
-                rulebook: Rulebook::read(&files),
+                dossier: Dossier::read(&files),
                 scenarios,
             }
         })

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use klagevejviser::guide::proof;
-use klagevejviser::view::door::CONTACTS;
+use klagevejviser::views::door::CONTACTS;
 
 use crate::guides::real_guide;
 

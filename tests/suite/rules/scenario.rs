@@ -1,8 +1,8 @@
 //! Real complaints and their right answers, as `scenarios*.tsv` write them.
 
-use klagevejviser::guide::plan::route;
-use klagevejviser::guide::{Guide, Route};
-use klagevejviser::visit::Visit;
+use guide::plan::route;
+use guide::{Guide, Route};
+use klagevejviser::state::visit::Visit;
 
 use super::table;
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use klagevejviser::guide::asides::at_question;
-use klagevejviser::guide::plan::route;
-use klagevejviser::guide::proof::spell;
-use klagevejviser::guide::{Decision, Guide, decide};
-use klagevejviser::visit::Visit;
+use guide::asides::at_question;
+use guide::plan::route;
+use guide::{Decision, Guide, decide};
+use klagevejviser::state::visit::Visit;
+use proof::spell;
 
 use super::table;
 use crate::guides::real_guide;

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::rulebook::{self, Rulebook};
+use super::dossier::{self, Dossier};
 use crate::guides::real_guide;
-use klagevejviser::compile::pages;
-use klagevejviser::guide::plan::route;
-use klagevejviser::guide::proof;
-use klagevejviser::view::{Links, Scene, screen};
-use klagevejviser::visit::{Showing, Visit};
+use guide::plan::route;
+use site::pages;
+
+use klagevejviser::state::visit::{Showing, Visit};
+use klagevejviser::views::{Links, Scene, screen};
 use leptos::prelude::RenderHtml;
 
 #[test]
@@ -29,7 +29,7 @@ fn all_said(municipality: &str, rows: &str, numbers: &[(char, usize)]) {
     let links = Links::default();
     let mut wrong = Vec::new();
     let mut seen = BTreeSet::new();
-    for [number, fragment, sentence] in rulebook::with_fragment(rows) {
+    for [number, fragment, sentence] in dossier::with_fragment(rows) {
         seen.insert(number.to_owned());
         let visit = Visit::read(guide, fragment).expect(fragment);
         if visit.dropped || visit.fragment() != fragment {
@@ -67,9 +67,9 @@ fn all_said(municipality: &str, rows: &str, numbers: &[(char, usize)]) {
 
 #[test]
 fn the_rules_say_who_is_told_what() {
-    for (municipality, files) in rulebook::FILES {
+    for (municipality, files) in dossier::FILES {
         let compiled = real_guide(municipality);
-        let rules = Rulebook::read(&files);
+        let rules = Dossier::read(&files);
         for period in compiled.periods() {
             let walk = proof::walk(&period.guide);
             let differences = rules.differences(&period.guide, &walk, &period.from);

@@ -5,8 +5,7 @@ use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
 use browser_tests::told::{PATIENCE, root};
 use fantoccini::Locator;
-use klagevejviser::compile;
-use klagevejviser::guide::proof;
+
 use proptest::sample::subsequence;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -67,8 +66,8 @@ async fn taps(browser: &Browser) -> Vec<Value> {
 /// Some of all complete paths, each time the same ones.
 fn paths() -> Vec<Vec<String>> {
     let root = root();
-    let guides = compile::files::municipalities(&root).expect("guides");
-    let mut guides = guides.iter().map(|guide| compile::load(&root, guide).expect("it compiles"));
+    let guides = compiler::folder::municipalities(&root).expect("guides");
+    let mut guides = guides.iter().map(|guide| compiler::load(&root, guide).expect("it compiles"));
     let first = guides.find(|compiled| compiled.guide.folder().is_empty()).expect("a guide at the root of the site");
     let walked = proof::walk(&first.guide).paths;
     let all: Vec<Vec<String>> = walked.iter().map(|path| path.answers.options().map(str::to_owned).collect()).collect();

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use klagevejviser::compile::compress::brotli;
+use site::compress::brotli;
 
 /// The name of the page, beside the first one.
 pub const PAGE: &str = "plain.html";

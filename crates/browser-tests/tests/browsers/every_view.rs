@@ -8,10 +8,10 @@ use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
 use browser_tests::told::{root, told};
 use browser_tests::views::{FOLDERS, distinct_views, every_view, language, tour};
-use klagevejviser::compile::{self, pages};
-use klagevejviser::guide::proof;
-use klagevejviser::view::{Links, Scene, screen};
-use klagevejviser::visit::Visit;
+use site::pages;
+
+use klagevejviser::state::visit::Visit;
+use klagevejviser::views::{Links, Scene, screen};
 use leptos::prelude::RenderHtml;
 use serde_json::json;
 
@@ -21,7 +21,7 @@ use serde_json::json;
 /// Two are the same if the app makes the same text of them, and the static edition marks their anchors alike in the
 /// same section: its stylesheet, which chooses what of a section shows, knows nothing else of them.
 fn told_apart(guide: &str, folder: &str) -> (Vec<String>, usize) {
-    let compiled = compile::load(&root(), guide).expect("the guide compiles");
+    let compiled = compiler::load(&root(), guide).expect("the guide compiles");
     let walk = proof::walk(&compiled.guide);
     let pack = pages::pack(&compiled, language(folder));
     let links = Links::default();
@@ -161,7 +161,7 @@ async fn the_static_edition_has_the_plans_of_a_decision_and_bad_conduct() {
     let site = Site::built().await;
     if let Some(engine) = once() {
         let browser = Browser::open(engine).await;
-        let compiled = compile::load(&root(), "koebenhavn").expect("the guide compiles");
+        let compiled = compiler::load(&root(), "koebenhavn").expect("the guide compiles");
         let walk = proof::walk(&compiled.guide);
         // What can be lost by waiting, and conduct that is not yet answered or answered badly.
         let urgent = walk.paths.iter().filter(|path| path.route.urgency() < u32::MAX);

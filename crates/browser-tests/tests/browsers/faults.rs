@@ -15,8 +15,9 @@ use browser_tests::engine::{Engine, engines, once};
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
 use browser_tests::told::told;
-use klagevejviser::compile::{output, serve};
+use compiler::output;
 use serde_json::json;
+use site::serve;
 
 use crate::ladder::ROUTES;
 

@@ -4,8 +4,8 @@ use browser_tests::engine::engines;
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
 use browser_tests::told::told;
-use klagevejviser::compile::headers::Headers;
 use serde_json::{Value, json};
+use site::headers::Headers;
 
 /// Where the pages of each guide in each language stand.
 const FOLDERS: [&str; 4] = ["", "en/", "ishoej/", "ishoej/en/"];

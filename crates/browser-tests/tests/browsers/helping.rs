@@ -5,9 +5,9 @@ use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
 use browser_tests::told::root;
 use browser_tests::views::{distinct, tour};
-use klagevejviser::compile;
-use klagevejviser::guide::model::StepKind;
-use klagevejviser::guide::proof;
+
+use guide::model::StepKind;
+
 use serde_json::{Value, json};
 
 use crate::work::{DECISION, plan_of};
@@ -129,7 +129,7 @@ async fn a_role_leads_in_stays_in_both_languages_and_leads_out_to_the_persons_ow
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_member_of_the_council_gets_a_referral_that_names_nobody() {
-    let compiled = compile::load(&root(), "koebenhavn").expect("the guide compiles");
+    let compiled = compiler::load(&root(), "koebenhavn").expect("the guide compiles");
     let walk = proof::walk(&compiled.guide);
     let offered =
         walk.paths.iter().filter(|path| path.route.steps(StepKind::Letter).any(|step| step.id == "henvisning"));

@@ -12,9 +12,9 @@ use browser_tests::harness::Browser;
 use browser_tests::programs::listen;
 use browser_tests::sites::{copy_of_site, without_compressed};
 use browser_tests::told::told;
-use klagevejviser::compile::{offline, serve};
-use klagevejviser::guide::Guide;
+use guide::Guide;
 use serde_json::{Value, json};
+use site::{offline, serve};
 use tokio::runtime::Runtime;
 
 /// Where the site stands on the server.

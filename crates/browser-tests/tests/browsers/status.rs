@@ -14,8 +14,8 @@ use browser_tests::engine::{engines, once};
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
 use browser_tests::told::told;
-use klagevejviser::compile::serve;
 use serde_json::json;
+use site::serve;
 
 use crate::faults::with_change;
 

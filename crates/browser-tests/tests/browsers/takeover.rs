@@ -8,8 +8,8 @@ use browser_tests::engine::engines;
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
 use browser_tests::told::told;
-use klagevejviser::compile::{headers, serve};
 use serde_json::json;
+use site::{headers, serve};
 use tokio::sync::Semaphore;
 
 /// The built site, whose program comes only when the gate has been opened.

@@ -4,7 +4,7 @@ use browser_tests::engine::{Engine, engines, once};
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
 use browser_tests::views;
-use klagevejviser::visit::MOST_MATTERS;
+use klagevejviser::state::visit::MOST_MATTERS;
 use serde_json::{Value, json};
 
 /// Taps links at random, goes back at random, and notes what breaks. `arguments[0]` is where

@@ -6,10 +6,9 @@ use browser_tests::servers::Site;
 use browser_tests::told::root;
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
-use klagevejviser::compile;
-use klagevejviser::guide::Route;
-use klagevejviser::guide::deadline::Deadline;
-use klagevejviser::guide::proof;
+
+use guide::Route;
+use guide::deadline::Deadline;
 
 use crate::faults::in_a_browser_where;
 
@@ -72,7 +71,7 @@ const WAIT: &str = "m0wait0";
 
 /// The fragment of the first path of a guide that leads to such a route.
 fn fragment_where(guide: &str, is_it: impl Fn(&Route<'_>) -> bool) -> String {
-    let compiled = compile::load(&root(), guide).expect("the guide compiles");
+    let compiled = compiler::load(&root(), guide).expect("the guide compiles");
     let walk = proof::walk(&compiled.guide);
     let path = walk.paths.iter().find(|path| is_it(&path.route)).expect("such a route");
     proof::spell(&path.answers)

@@ -18,8 +18,8 @@ use browser_tests::servers::Site;
 use browser_tests::sites::site_of;
 use browser_tests::told::root;
 use fantoccini::Locator;
-use klagevejviser::compile::{self, serve};
 use serde_json::{Value, json};
+use site::serve;
 use tower_http::services::ServeDir;
 
 use crate::axe::Eye;
@@ -98,7 +98,7 @@ fn built_for(host: &str, counting: bool) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
     let guides = ["koebenhavn", "ishoej"].map(|guide| {
-        let mut compiled = compile::load(&root(), guide).expect("the guide compiles");
+        let mut compiled = compiler::load(&root(), guide).expect("the guide compiles");
         compiled.guide.hosts = vec![host.to_owned()];
         compiled.guide.counting = counting;
         compiled

@@ -1,0 +1,12 @@
+//! From a folder of guides and sentences to guides that are merged and proven.
+
+pub mod fingerprint;
+pub mod folder;
+pub mod load;
+pub mod output;
+pub mod publishing;
+pub mod seen;
+pub mod upkeep;
+pub mod versions;
+
+pub use load::{Compiled, load};

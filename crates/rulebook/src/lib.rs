@@ -1,0 +1,17 @@
+//! What an editor writes: the layers of a guide, laid over each other and checked.
+
+pub mod addresses;
+pub mod files;
+pub mod finding;
+pub mod layer_text;
+pub mod merge;
+pub mod overlay;
+pub mod problem;
+pub mod publisher;
+pub mod references;
+pub mod room;
+pub mod schema;
+pub mod shape;
+
+pub use finding::Finding;
+pub use problem::Problem;

@@ -1,0 +1,277 @@
+//! The pages and packs of a guide, as they are served.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use leptos::prelude::*;
+
+use super::frames::Framed;
+use super::program::{Asset, Built};
+use super::spot::{PACKS, Spot};
+use super::{frames, head, offline};
+use compiler::fingerprint;
+use compiler::load::Compiled;
+use guide::Guide;
+use guide::each::each_claim;
+use guide::periods::sentence_from;
+use guide::sorted::Map;
+use klagevejviser::state::visit::{Showing, Visit};
+use klagevejviser::views::el::{Part, el};
+use klagevejviser::views::{Links, Scene, about, screen};
+use pack::periods::Periods;
+use pack::{LETTER, Pack};
+use rulebook::files::LANGUAGES;
+use rulebook::problem::Problem;
+use sentences::needed::{contact_slot, stands_apart};
+use sentences::voice;
+
+/// The parameter of a page's address that names a role, and the roles.
+fn roles(guide: &Guide) -> Option<String> {
+    let helpers = guide.helpers.as_ref()?;
+    Some(std::iter::once(&helpers.parameter).chain(&helpers.roles).cloned().collect::<Vec<_>>().join(" "))
+}
+
+/// The parameter of a page's address that names a theme, and the themes, as `boot.js` reads them.
+fn themes(guide: &Guide, built: &Built, up: &str) -> Option<String> {
+    let parameter = guide.theme_parameter.clone().filter(|_| !built.themes.is_empty())?;
+    let themes = built.themes.iter().map(|(name, asset)| format!("{name} {}", asset.seen_from(up)));
+    Some(std::iter::once(parameter).chain(themes).collect::<Vec<_>>().join(", "))
+}
+
+/// The pack of a period, or of a guide with its dates, in one language.
+pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
+    let mut pack = whole_pack(compiled, lang);
+    fingerprint::short(&compiled.fingerprint).clone_into(&mut pack.fingerprint);
+    pack.texts.retain(|id, _| !stands_apart(id));
+    if lang != LANGUAGES[0] {
+        pack.original = Some(Box::new(said_originally(whole_pack(compiled, LANGUAGES[0]))));
+    }
+    pack
+}
+
+/// The packs of all periods of a guide.
+pub fn periods(compiled: &Compiled, lang: &str) -> Periods {
+    Periods::of(pack(&compiled.with_dates(), lang))
+}
+
+/// What is said in the original language on every page: letters, what is written into them, names of acts.
+fn said_originally(mut pack: Pack) -> Pack {
+    let guide = std::mem::take(&mut pack.guide);
+    let names = guide.places.iter().map(|place| format!("place-{}", place.id));
+    let names = names.chain(guide.areas.iter().map(|area| format!("option-{}", area.id)));
+    let mut names: BTreeSet<String> = names.chain([format!("guide-{}", guide.id)]).collect();
+    each_claim(&guide, &mut |_, name, claim| {
+        if name == "act" {
+            names.insert(format!("act-{}", claim.is));
+        }
+    });
+    let named = |id: &str| names.contains(sentence_from(id).map_or(id, |(id, _)| id));
+    pack.texts.retain(|id, _| id.starts_with(LETTER) || named(id));
+    pack
+}
+
+/// The sentences that who helps somebody else reads in the place of others.
+pub fn helper(compiled: &Compiled, lang: &str) -> Map<String, String> {
+    let sentences = compiled.helper.get(lang);
+    let mut texts: Map<_, _> = sentences.into_iter().flat_map(|sentences| sentences.templates.clone()).collect();
+    texts.retain(|id, _| id != voice::WORDS && !stands_apart(id));
+    fill_contacts(&compiled.guide, &mut texts);
+    texts
+}
+
+/// The pack as who helps somebody else reads it.
+pub fn pack_for_helper(compiled: &Compiled, lang: &str) -> Pack {
+    let mut pack = pack(compiled, lang);
+    pack.help(helper(compiled, lang));
+    pack
+}
+
+/// A pack with every sentence of one language, the contacts that sentences name filled in.
+pub fn whole_pack(compiled: &Compiled, lang: &str) -> Pack {
+    let sentences = compiled.sentences.get(lang);
+    let mut texts = sentences.into_iter().flat_map(|sentences| sentences.templates.clone()).collect();
+    fill_contacts(&compiled.guide, &mut texts);
+    let fingerprint = compiled.fingerprint.clone();
+    let mut pack = Pack::new(lang.to_owned(), compiled.guide.clone(), texts);
+    pack.fingerprint = fingerprint;
+    pack
+}
+
+/// Writes the contacts that sentences name into them.
+fn fill_contacts(guide: &Guide, texts: &mut Map<String, String>) {
+    for place in &guide.places {
+        for (name, claim) in &place.contacts {
+            let slot = format!("{{{}}}", contact_slot(&place.id, name));
+            // A number is not broken at the end of a line.
+            let is = if claim.is.starts_with(|c: char| c.is_ascii_digit()) {
+                claim.is.replace(' ', "\u{a0}")
+            } else {
+                claim.is.clone()
+            };
+            texts.values_mut().filter(|text| text.contains(&slot)).for_each(|text| *text = text.replace(&slot, &is));
+        }
+    }
+}
+
+/// The files of a pack, as they are served.
+#[derive(Clone, Debug, Default)]
+pub struct Packs {
+    pub questions: Asset,
+    pub answers: Asset,
+    /// For who helps somebody else.
+    pub helper: Asset,
+}
+
+impl Packs {
+    /// Writes them into a site.
+    ///
+    /// # Errors
+    /// When a file cannot be written.
+    pub fn write(compiled: &Compiled, lang: &str, site: &Path) -> Result<Self, Problem> {
+        let compiled = &compiled.with_dates();
+        let pack = pack(compiled, lang);
+        let written = pack.write(&helper(compiled, lang));
+        let write = |what: &str, bytes: &[u8]| {
+            Asset::write(site, &format!("{PACKS}/{}.{lang}.{what}.pack", pack.guide.id), bytes)
+        };
+        Ok(Self {
+            questions: write("questions", &written.questions)?,
+            answers: write("answers", &written.answers)?,
+            helper: write("helper", &written.helper)?,
+        })
+    }
+
+    /// Each of them.
+    pub fn all(&self) -> impl Iterator<Item = &Asset> {
+        [&self.questions, &self.answers, &self.helper].into_iter()
+    }
+
+    /// Where they are seen from a page, as `boot.js` reads them: the last is the helper's.
+    pub fn seen_from(&self, up: &str) -> String {
+        self.all().map(|asset| asset.seen_from(up)).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// How a page gets its stylesheet.
+#[derive(Clone, Copy, Debug)]
+pub enum Style<'a> {
+    /// Files, and the way from the page up to the root of the site.
+    Link(&'a Built, &'a str),
+    /// For a file that is passed on alone.
+    Inline(&'a str),
+}
+
+/// The head and body of a document.
+/// `page` is its file name, if it has a place in the site; empty for the first page.
+pub fn document(
+    pack: &Pack,
+    title: String,
+    page: Option<&str>,
+    style: Style<'_>,
+    head: AnyView,
+    body: AnyView,
+) -> String {
+    let style = match style {
+        Style::Link(built, up) => {
+            let chosen = built.themes.iter().find(|(name, _)| Some(name) == built.theme.as_ref());
+            let links = [Some(&built.css), chosen.map(|(_, theme)| theme)].into_iter().flatten();
+            let links = links.map(|css| {
+                view! { <link rel="stylesheet" href={format!("{up}{}", css.path)} integrity={css.integrity.clone()}/> }
+            });
+            links.collect::<Vec<_>>().into_any()
+        }
+        Style::Inline(css) => view! { <style>{css.to_owned()}</style> }.into_any(),
+    };
+    let data = head::data(pack, &title, page);
+    let item = data.as_ref().map(|_| "https://schema.org/WebPage");
+    let html = view! {
+        <html lang={pack.lang.clone()} itemscope={item.is_some()} itemtype={item}>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <title>{title}</title>
+                <meta name="description" content={head::description(pack)}/>
+                {head::public(pack, page)}
+                {style}
+                {head}
+            </head>
+            <body>{body}{data}</body>
+        </html>
+    };
+    // The marks are for hydration, which these pages do without.
+    format!("<!DOCTYPE html>{}", html.to_html().replace("<!>", ""))
+}
+
+/// The first question, ready to be read and answered.
+///
+/// `original` are the packs of the original language, if the page is in another.
+pub fn first_page(
+    pack: &Pack,
+    built: &Built,
+    spot: &Spot,
+    packs: &Packs,
+    original: Option<&Packs>,
+    other_language: &str,
+) -> String {
+    let links = Links { other_language: or_here(other_language), about: "about.html".into() };
+    let visit = Visit::start();
+    let scene = Scene::new(pack, &visit, &links);
+    let up = &spot.up;
+    let framed = Framed::of(pack);
+    let head = view! {
+        {head::icons(up)}
+        <link rel="manifest" href={head::MANIFEST}/>
+        <noscript><meta http-equiv="refresh" content="0; url=static.html"/></noscript>
+        <script type="module" src={format!("{up}{}", built.boot.path)} integrity={built.boot.integrity.clone()}
+            data-js={built.js.seen_from(up)} data-wasm={built.wasm.seen_from(up)}
+            data-host={built.host.seen_from(up)} data-frame={built.frame.seen_from(up)} data-hosts={framed.hosts}
+            data-name={framed.name} data-topics={framed.topics} data-packs={packs.seen_from(up)}
+            data-original={original.map(|packs| packs.seen_from(up))} data-roles={roles(&pack.guide)} data-themes={themes(&pack.guide, built, up)}
+            data-edition="static.html" data-worker={format!("{}{}", spot.home, offline::WORKER)}></script>
+    };
+    let body = view! {
+        <div id="app" data-other={links.other_language.clone()} data-about={links.about.clone()}>{screen::screen(scene)}</div>
+        {without_app(scene)}
+    };
+    document(pack, screen::title(scene), Some(""), Style::Link(built, up), head.into_any(), body.into_any())
+}
+
+/// The way out for those whom the app does not reach. It is hidden once the app is there. Until
+/// then each answer of the first question is the target of its own link: who has tapped one, and
+/// waits, is led on from there.
+fn without_app(scene: Scene<'_>) -> Option<Part> {
+    let Showing::Question(matter, question) = scene.visit.showing(&scene.pack.guide) else { return None };
+    let way = |fragment: &str, text: &str| {
+        let link = el("a").set("href", format!("static.html{fragment}"));
+        el("p").child(link.text(scene.pack.text(text)).done())
+    };
+    let stuck = scene.visit.matters[matter].possible_options(&scene.pack.guide, question).into_iter().map(|option| {
+        let fragment = scene.visit.answer(matter, &question.id, option).fragment();
+        way(&fragment, "ui-stuck").set("id", fragment.trim_start_matches('#').to_owned()).class("notice").done()
+    });
+    Some(el("aside").class("bottom without-app").child(way("", "ui-without-app").done()).with(stuck).done())
+}
+
+/// The page about the guide.
+pub fn about_page(pack: &Pack, built: &Built, spot: &Spot, other_language: &str) -> String {
+    let links = Links { other_language: other_language.to_owned(), about: "about.html".into() };
+    let visit = Visit::start();
+    let scene = Scene::new(pack, &visit, &links);
+    let body = view! {
+        {screen::header(scene, "")}
+        <main>
+            {about::about(scene)}
+            <p><a href="./">{pack.text("ui-to-start")}</a></p>
+        </main>
+        {screen::footer(scene)}
+    };
+    let title = screen::document_title(scene, &pack.text("ui-about"));
+    let style = Style::Link(built, &spot.up);
+    let head = view! { {head::icons(&spot.up)} {frames::script(pack, built, &spot.up)} };
+    document(pack, title, Some("about.html"), style, head.into_any(), body.into_any())
+}
+
+/// A link to this very folder must not be empty: that would be this page, with its fragment.
+fn or_here(link: &str) -> String {
+    if link.is_empty() { "./".to_owned() } else { link.to_owned() }
+}
