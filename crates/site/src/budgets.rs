@@ -170,7 +170,7 @@ pub fn broken(guides: &[Compiled]) -> Vec<Problem> {
             format!("guides/{}.json", compiled.guide.id),
             "budgets",
             format!("{what}: {is} {unit}, and at most {at_most}"),
-            "say it in fewer words, or raise the budget in src/compile/budgets.rs and say why",
+            "say it in fewer words, or raise the budget in crates/site/src/budgets.rs and say why",
         )
     };
     let budgets = forecasts.into_iter().flat_map(|(compiled, forecast)| forecast.map(|budget| (compiled, budget)));
