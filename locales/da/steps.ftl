@@ -252,3 +252,4 @@ step-selv-faaet-paabud = Har du selv fået et påbud? Så venter det måske, men
 step-privat-firma = Er det et privat firma? Så klag skriftligt til firmaet først, og spørg, hvilket ankenævn der tager klagen.
 step-en-domstol = Er det en domstol? Så skriv direkte til retten. Er det en dom, så spørg i dag om fristen for at anke.
 step-faldet-paa-fortov = Skete det på et fortov? Så spørg kommunen, hvem der skulle rydde eller reparere det. Er det husets ejer, så send kravet til ejeren.
+step-plejebolig-to-maaneder = Har du fået ja, men intet tilbud inden to måneder? Så skriv til kommunen, at den ikke har holdt sin garanti.

@@ -252,3 +252,4 @@ step-selv-faaet-paabud = Did you get an order (påbud) yourself? It may wait whi
 step-privat-firma = Is it a private firm? Then complain to the firm in writing first, and ask which board takes the complaint.
 step-en-domstol = Is it a court? Then write to the court itself. If it is a judgment, ask today about the deadline for an appeal.
 step-faldet-paa-fortov = Did it happen on a pavement? Then ask the municipality who was responsible for clearing or repairing it. If it is the owner of the house, send the claim to the owner.
+step-plejebolig-to-maaneder = Have you had a yes, but no offer within two months? Write to the municipality that it has not kept its guarantee.

@@ -144,3 +144,4 @@ step-find-skolens-adresse = Kender I ikke skolens adresse eller mail? Så ring t
 step-sendt-uden-om-portalen = Skal klagen på Klageportalen, og er den ikke sendt dér? Så send den dér i dag, eller bed kommunen om fritagelse. Ellers kan nævnet afvise den.
 step-naboerne-med-om-fugt = Skriv til Nævnenes Hus, som hjælper nævnet. Er personen lejer, så få naboerne med: Mindst en fjerdedel af de berørte skal måske klage sammen.
 step-selv-faaet-paabud = Har personen selv fået et påbud? Så venter det måske, mens nævnet ser på sagen. Spørg kommunen, om det venter, og følg det, indtil svaret kommer.
+step-plejebolig-to-maaneder = Har personen fået ja, men intet tilbud inden to måneder? Så skriv til kommunen, at den ikke har holdt sin garanti.

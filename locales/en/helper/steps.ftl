@@ -150,3 +150,4 @@ step-find-skolens-adresse = Is the school’s address or e-mail not known? Then 
 step-sendt-uden-om-portalen = Must the complaint be made on Klageportalen, and was it not sent there? Send it there today, or ask the municipality for an exemption. Otherwise the board may reject it.
 step-naboerne-med-om-fugt = Write to Nævnenes Hus, which helps the board. If the person is a tenant, get the neighbours to join in: at least a quarter of those affected may have to complain together.
 step-selv-faaet-paabud = Did the person get an order (påbud)? It may wait while the board looks at the case. Ask the municipality whether it is on hold, and follow it until the answer comes.
+step-plejebolig-to-maaneder = Has the person had a yes, but no offer within two months? Write to the municipality that it has not kept its guarantee.
