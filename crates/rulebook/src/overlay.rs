@@ -79,3 +79,84 @@ fn overlay(below: &mut Value, above: Value) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use expect_test::{Expect, expect};
+    use serde_json::{Value, json};
+
+    use super::{overlay_list, overlay_routes};
+
+    fn check(lay: fn(&mut Vec<Value>, Vec<Value>), below: Value, above: Value, expect: Expect) {
+        let list = |value: Value| value.as_array().expect("a list").clone();
+        let mut whole = list(below);
+        lay(&mut whole, list(above));
+        expect.assert_eq(&whole.iter().map(|part| format!("{part}\n")).collect::<String>());
+    }
+
+    #[test]
+    fn a_new_part_follows_those_that_are_there() {
+        check(
+            overlay_list,
+            json!([{ "id": "a" }]),
+            json!([{ "id": "b" }, { "id": "c" }]),
+            expect![[r#"
+            {"id":"a"}
+            {"id":"b"}
+            {"id":"c"}
+        "#]],
+        );
+    }
+
+    #[test]
+    fn a_part_that_is_there_keeps_its_place_and_what_is_not_written_anew() {
+        check(
+            overlay_list,
+            json!([{ "id": "a", "kind": "mayor", "rests_on": ["T1"] }, { "id": "b" }]),
+            json!([{ "id": "a", "rests_on": ["T2"] }]),
+            expect![[r#"
+                {"id":"a","kind":"mayor","rests_on":["T2"]}
+                {"id":"b"}
+            "#]],
+        );
+    }
+
+    #[test]
+    fn contacts_ways_and_statuses_are_joined_and_doors_replaced() {
+        check(
+            overlay_list,
+            json!([{ "id": "a", "contacts": { "phone": 1, "web": 1 }, "doors": [{ "place": 1 }, { "place": 2 }] }]),
+            json!([{ "id": "a", "contacts": { "phone": 2, "email": 2 }, "doors": [{ "place": 3 }] }]),
+            expect![[r#"
+                {"contacts":{"email":2,"phone":2,"web":1},"doors":[{"place":3}],"id":"a"}
+            "#]],
+        );
+    }
+
+    #[test]
+    fn new_rows_stand_before_those_of_the_nation() {
+        check(
+            overlay_routes,
+            json!([{ "id": "a" }, { "id": "b" }]),
+            json!([{ "id": "c" }, { "id": "b", "lead": true }, { "id": "d" }]),
+            expect![[r#"
+                {"id":"c"}
+                {"id":"d"}
+                {"id":"a"}
+                {"id":"b","lead":true}
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_row_of_the_nation_can_be_dropped() {
+        check(
+            overlay_routes,
+            json!([{ "id": "a" }, { "id": "b" }]),
+            json!([{ "id": "a", "drop": true }]),
+            expect![[r#"
+                {"id":"b"}
+            "#]],
+        );
+    }
+}
