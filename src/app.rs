@@ -46,7 +46,7 @@ pub fn run(pack: Pack, role: Option<String>, kept: &str, moved: bool) -> App {
     let links = Links { other_language: page::data("other"), about: page::data("about") };
     let (fragment, given) = kept.split_once('\n').unwrap_or((kept, ""));
     let (given, broken) = Given::read(given);
-    // What is no plan is none to go on with, and says so.
+    // If what was kept is no plan any more, begin anew and say so.
     let plan = Visit::read(guide, fragment).filter(|visit| *visit != Visit::start());
     let broken = broken || plan.as_ref().is_none_or(|visit| visit.dropped);
     let kept = (!kept.is_empty()).then(|| (plan.unwrap_or_else(Visit::start).fragment(), broken));

@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 use compiler::folder;
 use compiler::folder::Files;
 use compiler::load::{Compiled, Whole};
-use compiler::seen;
-use compiler::seen::Seen;
+use compiler::walked;
+use compiler::walked::WalkedGuide;
 use guide::decide;
 use proof::Walk;
 use report::shown;
@@ -89,12 +89,12 @@ fn measure(files: &Files) -> Measured {
     assert_eq!(needed::check(&guide, &sentences), []);
     let compiled = Compiled::of(Whole { guide, sentences, helper: Default::default() }, written_in);
     let periods = compiled.periods();
-    let seen = seen::see(&periods);
+    let seen = walked::walk_all(&periods);
     black_box(report::needless(&seen));
     black_box(shown::check(&seen));
     let check = begin.elapsed();
 
-    let Seen { walk: seen, .. } = &seen[0];
+    let WalkedGuide { walk: seen, .. } = &seen[0];
     assert_eq!(seen.paths.len(), counted);
     let pack = pages::pack(&compiled.with_dates(), LANGUAGES[0]).write(&Default::default());
     let bytes = brotli(&pack.questions).len() + brotli(&pack.answers).len();

@@ -155,7 +155,7 @@ impl Visit {
     }
 }
 
-/// Some programs escape what they pass on. Without a search for a text, which is 2 KB of program.
+/// Undoes `%2F` and the like, which some programs write into links. By hand: searching for a text is 2 KB of program.
 fn unescape(fragment: &str) -> String {
     let mut parts = fragment.split('%');
     let mut plain = parts.next().unwrap_or_default().to_owned();
@@ -171,7 +171,7 @@ fn unescape(fragment: &str) -> String {
     plain
 }
 
-/// Whether a sign stands in no link of ours.
+/// Whether our links never hold this character.
 fn is_foreign(sign: char) -> bool {
     !(sign.is_ascii_lowercase() || sign.is_ascii_digit() || matches!(sign, '-' | '.' | '+'))
 }

@@ -155,7 +155,7 @@ impl Render for Part {
         Standing(element.into())
     }
 
-    /// The app puts up each view anew and never comes here.
+    /// Never called: the app replaces whole views.
     fn rebuild(self, state: &mut Standing) {
         let mut new = self.build();
         state.insert_before_this(&mut new);

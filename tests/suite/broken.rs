@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use compiler::folder::Files;
 use compiler::folder::Folder;
 use compiler::load::compile;
-use compiler::seen;
+use compiler::walked;
 use report::shown;
 use serde_json::{Value, json};
 
@@ -46,7 +46,7 @@ fn a_sentence_that_no_path_shows() {
         locale[0].1.push_str("\nui-nobody-says-this = Nej.\n");
     }
     let compiled = compile(&files).expect("the proof does not know what views say");
-    let shown = shown::check(&seen::see(&[compiled]));
+    let shown = shown::check(&walked::walk_all(&[compiled]));
     assert!(shown.not_said.contains("ui-nobody-says-this"), "{:?}", shown.not_said);
 }
 
@@ -119,7 +119,7 @@ fn a_condition_that_says_more_than_it_needs() {
             files.layers[0].1 = json.to_string();
             compile(&files).expect("each guide by itself is whole")
         });
-        report::needless(&seen::see(&compiled)).iter().map(|problem| format!("{problem}\n")).collect()
+        report::needless(&walked::walk_all(&compiled)).iter().map(|problem| format!("{problem}\n")).collect()
     };
     assert_eq!(found(&|_| ()), "");
     let part = |json: &mut Value, list: &str, id: &str, change: &dyn Fn(&mut Value)| {

@@ -12,7 +12,7 @@ use rulebook::references;
 mod generate;
 
 /// The answers with each generated area replaced by the one it is like, and the area's number.
-fn original(answers: &proof::Walked<'_>, known: &[String]) -> (Vec<String>, usize) {
+fn original(answers: &proof::WalkedPath<'_>, known: &[String]) -> (Vec<String>, usize) {
     let mut number = 1;
     let options = answers.answers.options().map(|option| {
         if known.iter().any(|id| id == option) {

@@ -2,9 +2,9 @@
 //! engines, which is nothing until somebody answers for them at a public address.
 
 use guide::model::Publisher;
+use site::page_path;
 use site::pages;
 use site::program::Built;
-use site::spot;
 use site::{edition, head};
 
 use klagevejviser::views::Links;
@@ -15,7 +15,7 @@ use crate::guides::real_guide;
 use crate::root::project;
 
 fn pages(pack: &Pack) -> [(&'static str, String); 3] {
-    let spot = spot::spot(&pack.guide, &pack.lang);
+    let spot = page_path::page_path(&pack.guide, &pack.lang);
     let built = Built::default();
     [
         ("", pages::first_page(pack, &built, &spot, &Default::default(), None, "")),
@@ -149,7 +149,7 @@ fn a_manifest_names_the_guide_and_pictures_that_are_there() {
     for (guide, municipality) in NAMES {
         let compiled = real_guide(guide);
         for lang in ["da", "en"] {
-            let spot = spot::spot(&compiled.guide, lang);
+            let spot = page_path::page_path(&compiled.guide, lang);
             let manifest = head::manifest(&pages::pack(compiled, lang), &spot, &css);
             let manifest: Value = serde_json::from_str(&manifest).expect("JSON");
             let name = manifest["name"].as_str().expect("a name");

@@ -7,7 +7,7 @@ use guide::model::Condition;
 use guide::model::{Area, Door};
 use guide::possible::Possible;
 use guide::{Answers, Guide};
-use proof::Walked;
+use proof::WalkedPath;
 
 use crate::guides::real_guide;
 
@@ -79,7 +79,7 @@ fn a_naive_reading_agrees(guide: &Guide) {
     let walk = proof::walk(guide);
     let asks: BTreeMap<String, &str> =
         walk.views.iter().map(|view| (proof::spell(&view.answers), view.question)).collect();
-    let ends: BTreeMap<String, &Walked<'_>> =
+    let ends: BTreeMap<String, &WalkedPath<'_>> =
         walk.paths.iter().map(|path| (proof::spell(&path.answers), path)).collect();
     assert_eq!(ends.len(), walk.paths.len(), "no path twice");
 

@@ -230,3 +230,22 @@ fn what_is_not_ready_is_not_published() {
     let (fine, told) = ready(&["skovby"]);
     assert!(!fine && told.contains("is not recorded\n    mend it: run `record`"), "{told}");
 }
+
+/// What is told from a later day on alone is no sentence that nobody is told.
+#[test]
+fn what_holds_from_a_later_day_is_published() {
+    let copy = copy_of_mini_to_publish();
+    change(copy.path(), "skovby", |layer| {
+        let step = json!({
+            "id": "brug-appen", "kind": "do", "if": { "route": ["klag"] }, "from": "2027-01-01", "rests_on": ["SKOV-1"]
+        });
+        layer["steps"].as_array_mut().expect("steps").push(step);
+    });
+    for (lang, text) in [("da", "Klag i appen."), ("en", "Complain in the app.")] {
+        let path = copy.path().join(format!("locales/{lang}/skovby.ftl"));
+        let before = fs::read_to_string(&path).expect("the sentences");
+        fs::write(path, format!("{before}\nstep-brug-appen = {text}\n")).expect("written");
+    }
+    let (fine, told) = vejviser(copy.path(), &["publish", "--ready", "--program", "nowhere", "--demo", "skovby"]);
+    assert!(fine, "{told}");
+}

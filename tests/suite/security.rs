@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use compiler::folder::Files;
 use compiler::load;
 use report::{diff, sign_off};
+use site::page_path;
 use site::pages;
 use site::pages::Style;
 use site::program::Built;
-use site::spot;
 use site::{edition, status};
 
 use klagevejviser::views::Links;
@@ -50,7 +50,7 @@ fn markup_in_guides_and_sentences_is_text_on_every_page() {
     for lang in rulebook::files::LANGUAGES {
         let pack = pages::pack(&compiled, lang);
         let whole = pages::whole_pack(&compiled, lang);
-        let spot = spot::spot(&compiled.guide, lang);
+        let spot = page_path::page_path(&compiled.guide, lang);
         let links = Links { other_language: "./".into(), about: "#om".into() };
         let body = edition::body(&pages::periods(&compiled, lang), &links, &walk);
         let made = [

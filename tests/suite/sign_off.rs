@@ -6,10 +6,10 @@ use std::process::Command;
 use compiler::folder::{Files, municipalities};
 use compiler::load;
 use compiler::load::Compiled;
-use compiler::seen;
+use compiler::walked;
 use guide::deadline::Deadline;
-use guide::each::each_claim;
 use guide::model::{Claim, Condition, Confidence};
+use guide::visit_claims::each_claim;
 use report::{shown, sign_off};
 use rulebook::files::LANGUAGES;
 use site::pages;
@@ -341,7 +341,7 @@ fn changed(change: impl Fn(&mut String)) -> Compiled {
 #[test]
 fn a_sentence_that_the_report_lacks_or_does_not_say_is_found() {
     let problems = |compiled: Compiled| -> String {
-        let shown = shown::check(&seen::see(&[compiled]));
+        let shown = shown::check(&walked::walk_all(&[compiled]));
         assert!(shown.not_said.contains("report-sign-names"), "{:?}", shown.not_said);
         shown.missing.iter().map(|problem| format!("{problem}\n")).collect()
     };

@@ -7,8 +7,8 @@ use std::path::Path;
 use compiler::folder::municipalities;
 use compiler::load::{Compiled, load};
 use compiler::{fingerprint, versions};
+use site::page_path;
 use site::pages;
-use site::spot;
 
 use crate::root::root;
 use crate::sources::{copy_of_mini, copy_of_the_sources, vejviser};
@@ -66,7 +66,7 @@ fn the_fingerprint_stands_where_it_is_needed() {
         let short = fingerprint::short(&compiled.fingerprint);
         for lang in ["da", "en"] {
             let pack = pages::pack(&compiled, lang);
-            let spot = spot::spot(&compiled.guide, lang);
+            let spot = page_path::page_path(&compiled.guide, lang);
             let built = Default::default();
             let first = pages::first_page(&pack, &built, &spot, &Default::default(), None, "");
             let about = pages::about_page(&pack, &built, &spot, "");

@@ -11,9 +11,9 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::sync::OnceCell;
 
+use crate::environment::{root, variable};
 use crate::programs::{Printed, Program, command, listening, new_port, started};
 use crate::sites::copy_folder;
-use crate::told::{root, told};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -210,7 +210,7 @@ fn chromium(setting: Setting, downloads: &Path) -> Value {
     }
     // Who lets no page run scripts has said so in the window.
     let windowed = matches!(setting, Setting::Windowed | Setting::WithoutScript);
-    let binary = told(if windowed { "KV_CHROMIUM" } else { "KV_CHROMIUM_SHELL" });
+    let binary = variable(if windowed { "KV_CHROMIUM" } else { "KV_CHROMIUM_SHELL" });
     let mut preferences = json!({ "download.default_directory": downloads });
     if setting == Setting::WithoutScript {
         preferences["profile.managed_default_content_settings.javascript"] = json!(2);
@@ -263,7 +263,7 @@ fn firefox(setting: Setting, profile: &Path, downloads: &Path) -> Value {
     }
     json!({
         "moz:firefoxOptions": {
-            "binary": told("KV_FIREFOX"),
+            "binary": variable("KV_FIREFOX"),
             "args": ["-headless", "-profile", profile],
             "prefs": preferences,
         },
@@ -275,7 +275,7 @@ fn webkit(setting: Setting) -> Value {
     let script = format!("--enable-javascript={}", setting != Setting::WithoutScript);
     let arguments = ["--automation", &script];
     json!({
-        "webkitgtk:browserOptions": { "binary": told("KV_WEBKIT"), "args": arguments },
+        "webkitgtk:browserOptions": { "binary": variable("KV_WEBKIT"), "args": arguments },
         "timeouts": timeouts(),
     })
 }

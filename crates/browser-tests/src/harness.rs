@@ -9,8 +9,8 @@ use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
 
 use crate::engine::{Engine, Running, Setting};
+use crate::environment::PATIENCE;
 use crate::pool;
-use crate::told::PATIENCE;
 
 /// By which a driver's answer says that it is an element (WebDriver, section 12).
 const ELEMENT_KEY: &str = "element-6066-11e4-a52e-4f735466cecf";

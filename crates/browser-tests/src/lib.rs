@@ -2,10 +2,10 @@
 //! the measurements and for the pictures. `./dev` builds the site and says where everything is.
 
 pub mod engine;
+pub mod environment;
 pub mod harness;
 pub mod pool;
 pub mod programs;
 pub mod servers;
 pub mod sites;
-pub mod told;
 pub mod views;

@@ -10,11 +10,11 @@ use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, Instant};
 
-use crate::told::{PATIENCE, told};
+use crate::environment::{PATIENCE, variable};
 
 /// A program that finds nothing of the person who runs it, and leaves nothing behind.
-pub fn command(variable: &str, home: &Path) -> Command {
-    let mut command = Command::new(told(variable));
+pub fn command(program: &str, home: &Path) -> Command {
+    let mut command = Command::new(variable(program));
     command.env("HOME", home).env("TMPDIR", home).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
     for name in ["XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"] {
         command.env(name, home);
@@ -98,7 +98,7 @@ pub fn started(command: impl Fn() -> Command, words: &str, printed: &Printed) ->
 /// Tells the keeper of this run what it has to end when the run ends: also one that fails, or is ended itself.
 fn tell_keeper(line: &str) {
     static KEEPER: LazyLock<Mutex<Child>> = LazyLock::new(|| {
-        let mut keeper = Command::new(told("KV_KEEPER"));
+        let mut keeper = Command::new(variable("KV_KEEPER"));
         Mutex::new(keeper.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().expect("the keeper starts"))
     });
     let mut keeper = KEEPER.lock().expect("no thread failed");

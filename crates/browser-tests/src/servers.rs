@@ -8,8 +8,8 @@ use axum::Router;
 use site::serve;
 use tower_http::services::ServeDir;
 
+use crate::environment::variable;
 use crate::programs::{Program, command, listen, listening, new_port};
-use crate::told::told;
 
 /// Where the servers that are not ours have the site: a guide may stand in any folder.
 const FOLDER: &str = "/a/b";
@@ -34,7 +34,7 @@ impl Site {
     /// The built site, on the server that was asked for.
     pub async fn built() -> Self {
         match asked_for().as_str() {
-            "plain" => Self::plain(&told("KV_DIST")).await,
+            "plain" => Self::plain(&variable("KV_DIST")).await,
             _ => Self::with_headers().await,
         }
     }
@@ -42,7 +42,7 @@ impl Site {
     /// The built site, on a server that sends our headers: what a plain one does not send, it cannot
     /// be asked for.
     pub async fn with_headers() -> Self {
-        let folder = told("KV_DIST");
+        let folder = variable("KV_DIST");
         if asked_for() == "nginx" { Self::nginx(&folder).await } else { Self::of(&folder, false).await }
     }
 

@@ -7,12 +7,12 @@ use compiler::load::Compiled;
 use site::program::Program;
 use site::themes;
 
-use crate::told::{root, told};
+use crate::environment::{root, variable};
 
 /// A copy of the built site that a test may damage.
 pub fn copy_of_site() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    copy_folder(&told("KV_DIST"), folder.path());
+    copy_folder(&variable("KV_DIST"), folder.path());
     folder
 }
 
@@ -44,7 +44,7 @@ pub fn without_compressed(folder: &Path) {
 
 /// Makes the site of other guides.
 pub fn site_of(guides: &[Compiled], folder: &Path) {
-    let program = Program::read(&told("KV_PROGRAM")).expect("the program");
+    let program = Program::read(&variable("KV_PROGRAM")).expect("the program");
     let themes = themes::load(&root()).expect("the themes");
     let site = site::Site { program: &program, guides, themes: &themes, withdrawn: &[] };
     site.write(folder).expect("the site");

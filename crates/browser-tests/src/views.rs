@@ -13,8 +13,8 @@ use klagevejviser::views::{Links, Scene, screen};
 use leptos::prelude::RenderHtml;
 use serde_json::{Value, json};
 
+use crate::environment::root;
 use crate::harness::Browser;
-use crate::told::root;
 
 /// Every guide in every language, and where its pages stand.
 pub const FOLDERS: [(&str, &str); 4] =

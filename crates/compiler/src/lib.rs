@@ -5,8 +5,8 @@ pub mod folder;
 pub mod load;
 pub mod output;
 pub mod publishing;
-pub mod seen;
 pub mod upkeep;
 pub mod versions;
+pub mod walked;
 
 pub use load::{Compiled, load};

@@ -6,7 +6,7 @@ use time::Date;
 use super::load::Compiled;
 use guide::Guide;
 use guide::calendar;
-use guide::each::each_claim;
+use guide::visit_claims::each_claim;
 use rulebook::finding::Finding;
 use rulebook::merge::in_file;
 use rulebook::problem::Problem;

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::load::Compiled;
 use guide::age::Month;
-use guide::each::{each_claim, each_rests_on};
+use guide::visit_claims::{each_claim, each_rests_on};
 use rulebook::finding::Finding;
 use rulebook::merge;
 use rulebook::problem::Problem;

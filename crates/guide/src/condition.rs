@@ -86,7 +86,7 @@ fn truth_of_answer(possible: &Possible<'_>, question: &str, allowed: &Set<String
     truth_of_one(possible.options(question), allowed)
 }
 
-/// Whether what is answered, one of the options, is one of these.
+/// Whether the answer, which is one of `options`, is one of those allowed.
 fn truth_of_one(options: &[&str], allowed: &Set<String>) -> Truth {
     Truth::over(options.iter().map(|option| allowed.contains(*option)))
 }

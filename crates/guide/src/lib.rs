@@ -7,7 +7,6 @@ pub mod calendar;
 pub mod condition;
 pub mod deadline;
 pub mod decide;
-pub mod each;
 pub mod hours;
 pub mod lists;
 pub mod model;
@@ -17,6 +16,7 @@ pub mod plan;
 pub mod possible;
 pub mod replay;
 pub mod sorted;
+pub mod visit_claims;
 
 pub use answers::Answers;
 pub use decide::{Decision, decide};

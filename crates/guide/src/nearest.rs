@@ -18,8 +18,8 @@ pub struct Other<'g> {
 /// No more than these are worth telling.
 pub const MOST: usize = 3;
 
-/// The other routes, or the same with other doors, that other answers to one question lead to, all
-/// else kept: to the last question to which any do. Each route once.
+/// Changes one answer at a time, from the last one backwards, and stops at the first question where that gives another
+/// route, or the same with other doors. Each route once.
 pub fn others<'g>(guide: &'g Guide, answers: &Answers) -> Vec<Other<'g>> {
     let Decision::Route(row) = decide(guide, answers) else { return Vec::new() };
     let now = assemble(guide, answers, row);

@@ -8,7 +8,7 @@ use super::sorted::{Map, Set};
 #[derive(Debug, Default)]
 pub struct Possible<'g> {
     pub areas: Vec<&'g Area>,
-    /// By question; not of the one that names the area.
+    /// The options left, by question; those of the question that names the area are `areas`.
     options: Map<&'g str, Vec<&'g str>>,
     /// All of these options, and the groups of those that are fields.
     may_be: Set<&'g str>,

@@ -4,7 +4,7 @@ use super::answers::Answers;
 use super::decide::{Decision, decide};
 use super::model::Guide;
 
-/// Gives the answers one by one, as far as they are asked for. Also whether some were not.
+/// Answers each question as it is asked with one of these options. Also whether any of them was left out.
 pub fn replay(guide: &Guide, ids: &[&str]) -> (Answers, bool) {
     let mut given: Vec<(&str, &str)> = Vec::new();
     let mut dropped = false;

@@ -33,7 +33,7 @@ pub struct Pack {
     pub original: Option<Box<Pack>>,
     /// What the person's own sentences say where a helper reads others: letters are the person's own.
     pub own: Map<String, String>,
-    /// The messages said since the view began; in whatever period, it is one view.
+    /// The messages that the view has used so far; the packs of all periods share it.
     pub said: Arc<Mutex<Set<String>>>,
     /// The terms of the guide, by their place there, that were found in a sentence: looked for once in each.
     terms: Mutex<Map<String, Vec<usize>>>,

@@ -9,19 +9,19 @@ use guide::asides;
 use guide::asides::Led;
 use guide::condition::Truth;
 use guide::decide::{Decision, decide};
-use guide::each::{each_claim, each_rests_on};
 use guide::model::Guide;
 use guide::plan::{Route, assemble};
 use guide::possible::Possible;
+use guide::visit_claims::{each_claim, each_rests_on};
 use rulebook::finding::Finding;
-use rulebook::room;
+use rulebook::list_limits;
 
 /// Something worth knowing that stops nothing.
 pub type Note = String;
 
 /// A complete path and the route it ends in.
 #[derive(Clone, Debug)]
-pub struct Walked<'g> {
+pub struct WalkedPath<'g> {
     pub answers: Answers,
     /// The row that applied; the route may be told by the one it is like.
     pub row: &'g str,
@@ -46,7 +46,7 @@ pub type Kind = usize;
 #[derive(Debug, Default)]
 pub struct Walk<'g> {
     /// Every complete path.
-    pub paths: Vec<Walked<'g>>,
+    pub paths: Vec<WalkedPath<'g>>,
     /// Every view that asks a question.
     pub views: Vec<Asked<'g>>,
     pub findings: Vec<Finding>,
@@ -80,8 +80,8 @@ pub const USUAL_TAPS: usize = 5;
 pub fn walk(guide: &Guide) -> Walk<'_> {
     let mut walk = Walk::default();
     step(guide, &Answers::default(), &mut walk);
-    walk.findings.extend(room::check(guide));
-    walk.notes.extend(room::notes(guide));
+    walk.findings.extend(list_limits::check(guide));
+    walk.notes.extend(list_limits::notes(guide));
     unused(guide, &mut walk);
     let same: Vec<Finding> =
         walk.led_to.iter().flat_map(|(question, views)| never_told_apart(question, views)).collect();
@@ -119,7 +119,7 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> Kind {
                     remedy: "give the row `doors`, or `area_doors` and the area its doors".into(),
                 });
             }
-            walk.paths.push(Walked { answers: answers.clone(), row: &row.id, route, shown });
+            walk.paths.push(WalkedPath { answers: answers.clone(), row: &row.id, route, shown });
             shown
         }
         Decision::Gap => {
@@ -139,7 +139,7 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> Kind {
             let at = walk.views.len();
             walk.views.push(Asked { answers: answers.clone(), question: &question.id, leads_to: 0 });
             let options = answers.possible_options(guide, question);
-            // A list of areas has limits of its own (see [`rulebook::room`]).
+            // A list of areas has limits of its own (see [`rulebook::list_limits`]).
             if options.len() > MOST_OPTIONS && !question.names_area() {
                 walk.findings.push(Finding {
                     place: format!("questions › {}", question.id),
@@ -245,8 +245,9 @@ fn unused(guide: &Guide, walk: &mut Walk<'_>) {
     let rows: BTreeSet<&str> = walk.paths.iter().map(|path| path.row).collect();
     for (at, row) in guide.routes.iter().enumerate() {
         if !rows.contains(row.id.as_str()) {
-            let holds =
-                |path: &&Walked<'_>| row.when.truth(guide, &Possible::after(guide, &path.answers), &[]) != Truth::False;
+            let holds = |path: &&WalkedPath<'_>| {
+                row.when.truth(guide, &Possible::after(guide, &path.answers), &[]) != Truth::False
+            };
             let covering: BTreeSet<&str> = walk.paths.iter().filter(holds).map(|path| path.row).collect();
             let before = guide.routes[..at].iter().map(|row| row.id.as_str());
             let covering: Vec<String> = before.filter(|id| covering.contains(id)).map(|id| format!("“{id}”")).collect();

@@ -14,15 +14,14 @@ use guide::plan::Route;
 use guide::possible::Possible;
 use rulebook::finding::Finding;
 
-/// A part of a guide that could be left out, and whether it is needless.
-pub type Weighed = (Finding, bool);
+/// A part of a guide that could be left out, and whether that would change nothing.
+pub type Redundancy = (Finding, bool);
 
-/// Every value and key of a condition, and every status: whether some path would be told
-/// otherwise without it.
+/// Every value and key of a condition, and every status, with whether all paths would be told the same without it.
 ///
 /// A row of the national layer may be needed by one municipality alone: only what is needless in
 /// every guide that has it is a mistake.
-pub fn weigh(guide: &Guide, walk: &Walk<'_>) -> Vec<Weighed> {
+pub fn weigh(guide: &Guide, walk: &Walk<'_>) -> Vec<Redundancy> {
     let mut weighed = Vec::new();
     let paths: Vec<(Possible<'_>, usize, &Route<'_>)> = walk
         .paths
@@ -118,7 +117,7 @@ fn condition(
     applies: &[Case<'_, '_>],
     rest: &[Case<'_, '_>],
     place: &str,
-    weighed: &mut Vec<Weighed>,
+    weighed: &mut Vec<Redundancy>,
 ) {
     let truth = |when: &Condition, case: &Case<'_, '_>| when.truth(guide, case.possible, &[case.route]);
     for (key, values) in &when.0 {

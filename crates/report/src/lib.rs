@@ -11,14 +11,14 @@ use std::fmt;
 use serde::Serialize;
 
 use compiler::load::Compiled;
-use compiler::seen::Seen;
+use compiler::walked::WalkedGuide;
 use pack::periods::Between;
 use proof::USUAL_TAPS;
 use proof::needless;
 use rulebook::files::LANGUAGES;
+use rulebook::list_limits;
 use rulebook::merge;
 use rulebook::problem::Problem;
-use rulebook::room;
 use site::pages;
 
 /// What the proof saw of a guide.
@@ -43,8 +43,8 @@ pub struct Figures {
 }
 
 /// The figures of a guide: paths, taps, routes.
-pub fn figures(seen: &Seen<'_>) -> Figures {
-    let Seen { compiled: Compiled { guide, from, .. }, walk } = seen;
+pub fn figures(seen: &WalkedGuide<'_>) -> Figures {
+    let WalkedGuide { compiled: Compiled { guide, from, .. }, walk } = seen;
     let mut taps: BTreeMap<usize, usize> = BTreeMap::new();
     let mut routes: BTreeMap<String, usize> = BTreeMap::new();
     for path in &walk.paths {
@@ -59,7 +59,7 @@ pub fn figures(seen: &Seen<'_>) -> Figures {
         views: walk.views.len(),
         taps,
         routes,
-        lists: room::lists(guide).into_iter().map(|list| (list.field.id.clone(), list.areas)).collect(),
+        lists: list_limits::lists(guide).into_iter().map(|list| (list.field.id.clone(), list.areas)).collect(),
         notes: walk.notes.clone(),
     }
 }
@@ -81,7 +81,7 @@ impl fmt::Display for Figures {
             writeln!(f, "  {route}: {paths} paths")?;
         }
         let lists: Vec<String> = lists.iter().map(|(field, areas)| format!("{field} {areas}")).collect();
-        writeln!(f, "areas in each list, of at most {}: {}", room::MOST_AREAS, lists.join(", "))?;
+        writeln!(f, "areas in each list, of at most {}: {}", list_limits::MOST_AREAS, lists.join(", "))?;
         writeln!(f, "notes: {}", notes.len())?;
         notes.iter().try_for_each(|note| writeln!(f, "  {note}"))
     }
@@ -114,10 +114,10 @@ pub fn for_sign_off(compiled: &Compiled, lang: &str) -> Result<Vec<(String, Stri
 }
 
 /// What the conditions and statuses of all guides say without effect.
-pub fn needless(guides: &[Seen<'_>]) -> Vec<Problem> {
+pub fn needless(guides: &[WalkedGuide<'_>]) -> Vec<Problem> {
     // What one layer wrote, wherever that is laid.
     let mut parts: BTreeMap<Problem, bool> = BTreeMap::new();
-    for Seen { compiled, walk } in guides {
+    for WalkedGuide { compiled, walk } in guides {
         for (finding, needless) in needless::weigh(&compiled.guide, walk) {
             let problem = merge::in_file(finding, &compiled.guide, &compiled.written_in);
             *parts.entry(problem).or_insert(true) &= needless;

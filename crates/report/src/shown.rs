@@ -9,7 +9,7 @@ use time::{Date, Duration};
 
 use super::sign_off;
 use compiler::load::Compiled;
-use compiler::seen::Seen;
+use compiler::walked::WalkedGuide;
 use guide::age::Month;
 use guide::hours::Moment;
 use guide::model::{Confidence, Publisher};
@@ -24,8 +24,8 @@ use proof::{Kind, Walk};
 use rulebook::problem::Problem;
 use sentences::needed::{self, stands_apart};
 use site::edition;
+use site::page_path::page_path;
 use site::pages;
-use site::spot::spot;
 use site::status;
 
 /// What was found by rendering every view.
@@ -40,13 +40,13 @@ pub struct Shown {
 }
 
 /// Renders every view of guides.
-pub fn check(guides: &[Seen<'_>]) -> Shown {
+pub fn check(guides: &[WalkedGuide<'_>]) -> Shown {
     let mut shown = Shown::default();
     let mut said_by_any: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     // Rendering takes most of the time of a check: each guide by itself.
     let all = std::thread::scope(|scope| {
-        let first = |seen: &Seen<'_>| {
-            let of_guide = |other: &&Seen<'_>| other.compiled.guide.id == seen.compiled.guide.id;
+        let first = |seen: &WalkedGuide<'_>| {
+            let of_guide = |other: &&WalkedGuide<'_>| other.compiled.guide.id == seen.compiled.guide.id;
             guides.iter().find(of_guide).filter(|_| !seen.compiled.from.is_empty()).map(|first| &first.walk)
         };
         let running: Vec<_> = guides.iter().map(|seen| scope.spawn(move || said(seen, first(seen)))).collect();
@@ -67,7 +67,7 @@ pub fn check(guides: &[Seen<'_>]) -> Shown {
     // Beside the original language stands what it does not say of itself.
     let said: BTreeSet<String> = said_by_any.into_values().flatten().collect();
     let mut unsaid: BTreeMap<(&str, &str), &str> = BTreeMap::new();
-    for Seen { compiled, .. } in guides {
+    for WalkedGuide { compiled, .. } in guides {
         for (lang, sentences) in &compiled.sentences {
             for id in sentences.templates.keys().filter(|id| !said.contains(*id)) {
                 unsaid.insert((lang, id), &sentences.files[id]);
@@ -75,7 +75,7 @@ pub fn check(guides: &[Seen<'_>]) -> Shown {
         }
     }
     let remedy = "delete it, or correct its name or what uses it";
-    // Of what the program says, other guides may show what these do not.
+    // A sentence of the program that these guides do not show is no mistake: another may.
     let (of_program, unsaid): (BTreeMap<_, _>, BTreeMap<_, _>) =
         unsaid.into_iter().partition(|((_, id), _)| needed::of_pages(id));
     shown.not_said.extend(of_program.into_keys().map(|(_, id)| id.to_owned()));
@@ -143,8 +143,8 @@ fn late() -> Moment {
 }
 
 /// What all views of a guide say, by language; of a later period, what may be new in it.
-fn said(seen: &Seen<'_>, first: Option<&Walk<'_>>) -> BTreeMap<String, BTreeSet<String>> {
-    let Seen { compiled, walk: own } = seen;
+fn said(seen: &WalkedGuide<'_>, first: Option<&Walk<'_>>) -> BTreeMap<String, BTreeSet<String>> {
+    let WalkedGuide { compiled, walk: own } = seen;
     let known: BTreeSet<String> = first.map(|first| texts(first).into_values().collect()).unwrap_or_default();
     let known: BTreeSet<Kind> = match first {
         Some(_) => texts(own).into_iter().filter(|(_, text)| known.contains(text)).map(|(kind, _)| kind).collect(),
@@ -246,7 +246,7 @@ fn in_this_state(compiled: &Compiled, lang: &str, walk: &Walk<'_>) -> BTreeSet<S
         note();
     }
     let built = Default::default();
-    let spot = spot(&compiled.guide, lang);
+    let spot = page_path(&compiled.guide, lang);
     let style = pages::Style::Link(&built, "");
     let _ = pages::first_page(&pack, &built, &spot, &Default::default(), None, "");
     note();

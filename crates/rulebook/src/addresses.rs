@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use guide::each::each_claim;
-use guide::model::Guide;
+use guide::model::{Guide, is_id};
+use guide::visit_claims::each_claim;
 
 /// What the remedy for a link is.
 const PAGE: &str = "write the address of a page, beginning with https://";
@@ -61,7 +61,7 @@ pub fn check(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
 /// The names that stand in addresses, and in the names of files.
 fn names(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
     let mut name = |at: &str, name: &str| {
-        if name.is_empty() || !name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+        if !is_id(name) {
             find(at.to_owned(), format!("“{name}” cannot stand in an address"), NAME);
         }
     };

@@ -4,12 +4,12 @@ pub mod addresses;
 pub mod files;
 pub mod finding;
 pub mod layer_text;
+pub mod list_limits;
 pub mod merge;
 pub mod overlay;
 pub mod problem;
 pub mod publisher;
 pub mod references;
-pub mod room;
 pub mod schema;
 pub mod shape;
 

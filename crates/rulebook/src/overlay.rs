@@ -49,8 +49,8 @@ pub fn overlay_list(below: &mut Vec<Value>, above: Vec<Value>) {
     }
 }
 
-/// As [`overlay_list`], but new rows stand before those that are there, and one that is there can
-/// be dropped.
+/// As [`overlay_list`], but the new rows of a municipality stand before the national ones, and one of those can be
+/// dropped. [`super::merge`] then sorts them by section.
 pub fn overlay_routes(below: &mut Vec<Value>, above: Vec<Value>) {
     let known = places_of_ids(below);
     let mut new = Vec::new();

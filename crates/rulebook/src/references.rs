@@ -7,10 +7,10 @@ use super::{addresses, publisher};
 use guide::calendar;
 use guide::condition::{ANSWER, AREA_FACTS};
 use guide::deadline::Deadline;
-use guide::each::{each_claim, each_rests_on};
 use guide::hours::Hours;
-use guide::model::{Condition, Confidence, Guide, Question};
+use guide::model::{Condition, Confidence, Guide, Question, is_id};
 use guide::periods::Dated;
+use guide::visit_claims::{each_claim, each_rests_on};
 
 /// The claims that are no contact of a place.
 const NOT_CONTACTS: [&str; 9] = ["place", "send_to", "channel", "deadline", "wait", "fee", "department", "page", "act"];
@@ -47,7 +47,7 @@ pub fn check(guide: &Guide) -> Vec<Finding> {
                 "use an option of a question",
             );
         }
-        if topic.id.is_empty() || !topic.id.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') {
+        if !is_id(&topic.id) || topic.id.bytes().any(|byte| byte.is_ascii_digit()) {
             find(format!("topics › {}", topic.id), "the id is told to other pages".into(), "use a to z and hyphens");
         }
     }
@@ -350,8 +350,8 @@ fn unique(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
         groups.map(move |group| (group.as_str(), format!("questions › {}", question.id)))
     });
     for (id, at) in ids.chain(areas).chain(groups) {
-        if !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') || id.is_empty() {
-            find(at.clone(), format!("“{id}” cannot stand in a link"), "use a to z, digits and hyphens");
+        if !is_id(id) {
+            find(at.clone(), format!("“{id}” cannot stand in a link"), "use a to z, digits, and hyphens between them");
         }
         if let Some(first) = seen.insert(id, at.clone()) {
             find(at, format!("the option id “{id}” stands already in {first}"), "an option id is unique in the guide");

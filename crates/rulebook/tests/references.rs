@@ -187,3 +187,28 @@ fn hosts_and_topics_that_are_none() {
         "#]],
     );
 }
+
+#[test]
+fn an_option_that_rests_on_a_source_that_is_not_there() {
+    check(
+        |mini| part(&mut mini.nation, "questions", "sag")["options"][0]["rests_on"] = json!(["KLAGEL"]),
+        expect![[r#"
+            guides/danmark.json, questions › sag: it rests on “KLAGEL”, which is no source and no rule number
+                mend it: add it to `sources` or correct the id
+        "#]],
+    );
+}
+
+#[test]
+fn an_id_that_a_mail_program_would_cut() {
+    check(
+        |mini| {
+            let option = json!({ "id": "andet-", "rests_on": ["KLAGELOV"] });
+            add(part(&mut mini.nation, "questions", "stadie"), "options", option);
+        },
+        expect![[r#"
+            guides/danmark.json, questions › stadie: “andet-” cannot stand in a link
+                mend it: use a to z, digits, and hyphens between them
+        "#]],
+    );
+}

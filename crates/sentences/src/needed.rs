@@ -5,20 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fluent::Sentences;
 use guide::Guide;
 use guide::deadline::Deadline;
-use guide::each::each_claim;
 use guide::model::{Confidence, Standing, StepKind};
 use guide::periods::sentence_from;
+use guide::visit_claims::each_claim;
 use pack::text;
 use rulebook::problem::Problem;
 
-/// The prefix of the sentences that the views themselves say. Which of them are needed is seen
-/// by rendering every view (see [`report::figures`]).
+/// The prefix of the sentences that the views themselves say. Which of them are needed is found
+/// by rendering every view (`report/src/shown.rs`).
 pub const VIEW: &str = "ui-";
 /// The prefix of those that only the app says, of a plan.
 pub const TOOL: &str = "tool-";
-/// The prefix of the sentences that only the report for sign-off says (see [`report::sign_off`]).
+/// The prefix of the sentences that only the report for sign-off says (`report/src/sign_off`).
 pub const REPORT: &str = "report-";
-/// The prefix of those that only the self-check of a site says (see [`site::status`]).
+/// The prefix of those that only the self-check of a site says (`site/src/status.rs`).
 pub const CHECK: &str = "check-";
 /// What no visitor is told: no pack that is served holds it.
 pub const APART: [&str; 2] = [REPORT, CHECK];

@@ -6,8 +6,8 @@ use std::path::Path;
 use leptos::prelude::*;
 use serde_json::json;
 
+use super::page_path::page_path;
 use super::program::Built;
-use super::spot::spot;
 use compiler::load::Compiled;
 use compiler::output::put;
 use guide::Guide;
@@ -64,7 +64,7 @@ pub fn script(pack: &Pack, built: &Built, up: &str) -> AnyView {
 pub fn write(guides: &[Compiled], site: &Path) -> Result<(), Problem> {
     let guides: Vec<&Guide> = guides.iter().map(|compiled| &compiled.guide).collect();
     let folders = |guide: &&Guide| {
-        let folders = LANGUAGES.map(|lang| (lang, format!("./{}", spot(guide, lang).down)));
+        let folders = LANGUAGES.map(|lang| (lang, format!("./{}", page_path(guide, lang).down)));
         (guide.id.clone(), folders.into_iter().collect::<BTreeMap<_, _>>())
     };
     let pages: BTreeMap<_, _> = guides.iter().map(folders).collect();

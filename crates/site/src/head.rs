@@ -7,7 +7,7 @@
 use leptos::prelude::*;
 use serde_json::json;
 
-use super::spot::Spot;
+use super::page_path::PagePath;
 use guide::model::Publisher;
 use klagevejviser::state::visit::Visit;
 use klagevejviser::views::{Links, Scene, screen};
@@ -90,7 +90,7 @@ pub fn icons(up: &str) -> AnyView {
 }
 
 /// How the guide is installed in a language: its name, where it begins, its colours and icons.
-pub fn manifest(pack: &Pack, spot: &Spot, css: &str) -> String {
+pub fn manifest(pack: &Pack, spot: &PagePath, css: &str) -> String {
     let colour = |property: &str| {
         let value = css.split(&format!("{property}:")).nth(1).and_then(|rest| rest.split(';').next());
         value.unwrap_or_default().trim().to_owned()

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use super::spot::PACKS;
+use super::page_path::PACKS;
 use compiler::output;
 use compiler::output::{put, unwritable};
 use rulebook::files::LANGUAGES;

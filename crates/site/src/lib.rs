@@ -8,10 +8,10 @@ pub mod head;
 pub mod headers;
 pub mod offline;
 pub mod package;
+pub mod page_path;
 pub mod pages;
 pub mod program;
 pub mod serve;
-pub mod spot;
 pub mod status;
 pub mod themes;
 pub mod third_party;
@@ -23,11 +23,11 @@ use std::path::Path;
 use compiler::load::Compiled;
 use compiler::output::{put, unwritable};
 use headers::Headers;
+use page_path::{PACKS, page_path};
 use pages::{Packs, Style};
 use program::{Asset, Built, Program};
 use rulebook::files::LANGUAGES;
 use rulebook::problem::Problem;
-use spot::{PACKS, spot};
 use themes::Theme;
 
 use klagevejviser::views::Links;
@@ -126,9 +126,9 @@ impl Site<'_> {
         let packs = LANGUAGES.map(|lang| Packs::write(compiled, lang, folder));
         let packs = packs.into_iter().collect::<Result<Vec<_>, _>>()?;
         for (lang, packs_here) in LANGUAGES.into_iter().zip(&packs) {
-            let spot = spot(&compiled.guide, lang);
+            let spot = page_path(&compiled.guide, lang);
             let other = LANGUAGES.into_iter().find(|other| *other != lang).unwrap_or(lang);
-            let other = spot::spot(&compiled.guide, other);
+            let other = page_path::page_path(&compiled.guide, other);
             let pack = pages::pack(compiled, lang);
             let to_other = |page: &str| format!("{}{}{page}", spot.up, other.down);
             let here = folder.join(&spot.down);

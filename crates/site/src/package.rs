@@ -47,7 +47,7 @@ pub struct Release {
     /// Nobody needs to answer for the guides.
     pub demo: bool,
     /// When the source was last changed, in seconds since 1970. Every file gets this time: servers
-    /// tell by time and size that a page has not changed, and that of the next version may be as long.
+    /// take a page of the same time and size for unchanged, and that of the next version may be as long.
     pub time: i64,
 }
 

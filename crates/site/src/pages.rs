@@ -6,15 +6,15 @@ use std::path::Path;
 use leptos::prelude::*;
 
 use super::frames::Framed;
+use super::page_path::{PACKS, PagePath};
 use super::program::{Asset, Built};
-use super::spot::{PACKS, Spot};
 use super::{frames, head, offline};
 use compiler::fingerprint;
 use compiler::load::Compiled;
 use guide::Guide;
-use guide::each::each_claim;
 use guide::periods::sentence_from;
 use guide::sorted::Map;
+use guide::visit_claims::each_claim;
 use klagevejviser::state::visit::{Showing, Visit};
 use klagevejviser::views::el::{Part, el};
 use klagevejviser::views::{Links, Scene, about, screen};
@@ -208,7 +208,7 @@ pub fn document(
 pub fn first_page(
     pack: &Pack,
     built: &Built,
-    spot: &Spot,
+    spot: &PagePath,
     packs: &Packs,
     original: Option<&Packs>,
     other_language: &str,
@@ -253,7 +253,7 @@ fn without_app(scene: Scene<'_>) -> Option<Part> {
 }
 
 /// The page about the guide.
-pub fn about_page(pack: &Pack, built: &Built, spot: &Spot, other_language: &str) -> String {
+pub fn about_page(pack: &Pack, built: &Built, spot: &PagePath, other_language: &str) -> String {
     let links = Links { other_language: other_language.to_owned(), about: "about.html".into() };
     let visit = Visit::start();
     let scene = Scene::new(pack, &visit, &links);

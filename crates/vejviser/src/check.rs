@@ -4,7 +4,7 @@ use std::path::Path;
 
 use compiler::folder::Folder;
 use compiler::load::load_all;
-use compiler::{publishing, seen, upkeep, versions};
+use compiler::{publishing, upkeep, versions, walked};
 use guide::age::Month;
 use guide::calendar;
 use report::shown;
@@ -38,8 +38,8 @@ pub fn check(root: &Path, arguments: &Arguments) -> Outcome {
     let all = arguments.guides.is_empty();
     let guides = if all { folder.municipalities() } else { arguments.guides.clone() };
     let (mut compiled, mut findings) = load_all(&folder, &guides);
-    let periods = seen::periods(&compiled);
-    let seen = seen::see(&periods);
+    let periods = walked::periods(&compiled);
+    let seen = walked::walk_all(&periods);
     if findings.is_empty() {
         // What one guide does not say another may, so it takes all of them.
         let shown = shown::check(&seen);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use guide::model::is_id;
 use rulebook::files::{LANGUAGES, NATIONAL};
 use rulebook::problem::Problem;
 
@@ -15,8 +16,7 @@ use sentences::voice;
 /// # Errors
 /// When the id cannot stand in an address, when a file is there already or cannot be written.
 pub fn write(root: &Path, id: &str, name: &str, version: &str) -> Result<Vec<PathBuf>, Problem> {
-    let stands_in_address = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if id.is_empty() || !id.chars().all(stands_in_address) {
+    if !is_id(id) {
         let remedy = "use a to z, digits and hyphens, e.g. the name without accents";
         return Err(Problem::new("the command", id, "the id cannot stand in an address", remedy));
     }

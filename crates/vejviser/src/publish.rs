@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use compiler::folder::Folder;
 use compiler::load::{Compiled, load_all};
-use compiler::{publishing, seen, versions};
+use compiler::{publishing, versions, walked};
 use guide::calendar;
 use report::shown;
 use rulebook::problem::Problem;
@@ -129,7 +129,8 @@ impl Guides {
             return Err(problems);
         }
         // What only other guides would use is nothing wrong here.
-        let seen = seen::see(&guides);
+        let periods = walked::periods(&guides);
+        let seen = walked::walk_all(&periods);
         let shown = shown::check(&seen);
         let mut problems = shown.missing;
         let unused = report::needless(&seen).into_iter().chain(shown.unshown);

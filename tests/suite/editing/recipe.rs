@@ -14,7 +14,7 @@ use std::process::Command;
 
 use compiler::load::Compiled;
 use report::json;
-use rulebook::room::GROUPED_FROM;
+use rulebook::list_limits::GROUPED_FROM;
 use serde_json::{Value, json as value};
 use tempfile::TempDir;
 

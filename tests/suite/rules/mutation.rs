@@ -220,7 +220,7 @@ impl Mutants<'_> {
 struct Known {
     files: Files,
     guide: Guide,
-    weighed: Vec<needless::Weighed>,
+    weighed: Vec<needless::Redundancy>,
     sentences: BTreeMap<String, Sentences>,
     dossier: Dossier,
     scenarios: &'static str,

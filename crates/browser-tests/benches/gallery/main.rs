@@ -7,9 +7,9 @@ use std::path::Path;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use browser_tests::engine::Engine;
+use browser_tests::environment::root;
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
-use browser_tests::told::root;
 use browser_tests::views::{FOLDERS, distinct};
 use serde_json::json;
 

@@ -1,9 +1,9 @@
 //! From an answer to the next paint: real taps along complete paths, in the app, in a page that does
 //! the least that can be done to show the same, and in one that shows a link and nothing else.
 
+use browser_tests::environment::{PATIENCE, root};
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
-use browser_tests::told::{PATIENCE, root};
 use fantoccini::Locator;
 
 use proptest::sample::subsequence;

@@ -6,9 +6,9 @@
 use std::fs;
 
 use browser_tests::engine::{Engine, engines};
+use browser_tests::environment::variable;
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
-use browser_tests::told::told;
 use browser_tests::views::{Views, distinct_views, every_view};
 use jiff::ToSpan;
 use serde_json::{Value, json};
@@ -69,7 +69,7 @@ pub struct Eye {
 
 impl Eye {
     pub fn open() -> Self {
-        Self { axe: fs::read_to_string(told("KV_AXE")).expect("axe-core"), views: 0 }
+        Self { axe: fs::read_to_string(variable("KV_AXE")).expect("axe-core"), views: 0 }
     }
 
     /// Every fragment on the page that is open.

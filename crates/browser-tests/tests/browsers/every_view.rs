@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use browser_tests::engine::{Engine, engines, once};
+use browser_tests::environment::{root, variable};
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
-use browser_tests::told::{root, told};
 use browser_tests::views::{FOLDERS, distinct_views, every_view, language, tour};
 use site::pages;
 
@@ -25,7 +25,7 @@ fn told_apart(guide: &str, folder: &str) -> (Vec<String>, usize) {
     let walk = proof::walk(&compiled.guide);
     let pack = pages::pack(&compiled, language(folder));
     let links = Links::default();
-    let edition = fs::read_to_string(told("KV_DIST").join(folder).join("static.html")).expect("the static edition");
+    let edition = fs::read_to_string(variable("KV_DIST").join(folder).join("static.html")).expect("the static edition");
     let places = places(&edition);
     let views = walk.views.iter().map(|view| proof::spell(&view.answers));
     let all: Vec<String> = views.chain(walk.paths.iter().map(|path| proof::spell(&path.answers))).collect();

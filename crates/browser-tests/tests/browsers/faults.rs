@@ -12,9 +12,9 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use browser_tests::engine::{Engine, engines, once};
+use browser_tests::environment::variable;
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
-use browser_tests::told::told;
 use compiler::output;
 use serde_json::json;
 use site::serve;
@@ -111,7 +111,7 @@ fn changed(change: impl Fn(&str, &[u8]) -> Option<Vec<u8>> + Clone + Send + Sync
             }
         }
     };
-    serve::router(&told("KV_DIST"), false).layer(middleware::from_fn(meddle))
+    serve::router(&variable("KV_DIST"), false).layer(middleware::from_fn(meddle))
 }
 
 /// The built site in a browser in which this script runs before all others.
@@ -159,7 +159,7 @@ async fn each_file_in_turn_missing_cut_short_changed_or_of_another_version() {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
                 name.starts_with(file.0) && name.ends_with(file.1)
             };
-            let there = output::list(&told("KV_DIST")).expect("the site").iter().any(is_it);
+            let there = output::list(&variable("KV_DIST")).expect("the site").iter().any(is_it);
             assert!(there, "no file is called {file:?}");
             // Each is missing once, in Chromium, and has another fault once: what the page does about it is the same
             // script.

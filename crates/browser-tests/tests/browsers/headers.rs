@@ -1,9 +1,9 @@
 //! The site as it is served: strict headers, and nothing on any page that breaks them.
 
 use browser_tests::engine::engines;
+use browser_tests::environment::variable;
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
-use browser_tests::told::told;
 use serde_json::{Value, json};
 use site::headers::Headers;
 
@@ -37,7 +37,7 @@ async fn pages_of_every_kind_keep_to_the_policy() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_served_has_the_headers_of_the_source() {
-    let headers = Headers::of_site(&told("KV_DIST"));
+    let headers = Headers::of_site(&variable("KV_DIST"));
     for engine in engines() {
         let site = Site::with_headers().await;
         let browser = Browser::open(engine).await;

@@ -1,9 +1,9 @@
 //! For who helps somebody else: the third person, steps and letters of their own, and the ways in and out.
 
 use browser_tests::engine::{engines, once};
+use browser_tests::environment::root;
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
-use browser_tests::told::root;
 use browser_tests::views::{distinct, tour};
 
 use guide::model::StepKind;

@@ -5,9 +5,9 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use browser_tests::engine::{Engine, engines};
+use browser_tests::environment::{PATIENCE, root};
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
-use browser_tests::told::{PATIENCE, root};
 use jiff::ToSpan;
 use serde_json::json;
 

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use browser_tests::engine::engines;
+use browser_tests::environment::variable;
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
 use browser_tests::sites::copy_of_site;
-use browser_tests::told::told;
 use serde_json::json;
 
 const DECISION: &str = "/afgoerelse.arbejde.sygedagpenge.modtaget";
@@ -59,7 +59,7 @@ async fn without_script_the_same_fragment_shows_the_same_answer() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_policy_that_forbids_wasm_leads_to_the_same_answer() {
-    let site = Site::of(&told("KV_DIST"), true).await;
+    let site = Site::of(&variable("KV_DIST"), true).await;
     for engine in engines() {
         let browser = Browser::open(engine).await;
         browser.edition(&format!("{}/#{PLAN}", site.url)).await;

@@ -8,10 +8,10 @@ use std::time::Duration;
 use axum::extract::Request;
 use axum::middleware::{self, Next};
 use browser_tests::engine::{Engine, engines};
+use browser_tests::environment::variable;
 use browser_tests::harness::Browser;
 use browser_tests::programs::listen;
 use browser_tests::sites::{copy_of_site, without_compressed};
-use browser_tests::told::told;
 use guide::Guide;
 use serde_json::{Value, json};
 use site::{offline, serve};
@@ -150,7 +150,7 @@ async fn brands(browser: &Browser, url: &str) -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_second_visit_needs_no_network_in_any_language_or_guide() {
     for engine in engines() {
-        let mut server = Server::of(&told("KV_DIST")).await;
+        let mut server = Server::of(&variable("KV_DIST")).await;
         let browser = Browser::untouched(engine).await;
         for home in ["/", "/ishoej/en/"] {
             visit_and_keep(&browser, &format!("{}{home}", server.url)).await;

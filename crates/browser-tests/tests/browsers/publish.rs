@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use browser_tests::engine::once;
+use browser_tests::environment::{root, variable};
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
 use browser_tests::sites::copy_folder;
-use browser_tests::told::{root, told};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use zip::ZipArchive;
@@ -26,7 +26,7 @@ fn alone(command: &Path, arguments: &[&str]) -> String {
 }
 
 fn vejviser() -> PathBuf {
-    told("KV_COMMAND")
+    variable("KV_COMMAND")
 }
 
 fn text(path: &Path) -> &str {
@@ -47,7 +47,7 @@ fn answered_for(root: &Path, guide: &str) {
 
 /// The archive of a site of these guides of a folder, and what is in it, unpacked.
 fn archive(sources: &Path, guides: &[&str], site: &Path, demo: bool, folder: &Path) -> (PathBuf, PathBuf) {
-    let (command, program) = (vejviser(), told("KV_PROGRAM"));
+    let (command, program) = (vejviser(), variable("KV_PROGRAM"));
     let demo = if demo { vec!["--demo"] } else { Vec::new() };
     let given = ["--program", text(&program), "--command", text(&command), "--site", text(site), "--out", text(folder)];
     let mut package = Command::new(&command);
@@ -121,7 +121,7 @@ async fn is_well(browser: &Browser, root: &str) {
 async fn a_third_municipality_is_published_from_the_archive_alone() {
     let Some(engine) = once() else { return };
     let folder = tempfile::tempdir().expect("a folder");
-    let (file, unpacked) = archive(&root(), &[], &told("KV_DIST"), true, folder.path());
+    let (file, unpacked) = archive(&root(), &[], &variable("KV_DIST"), true, folder.path());
     let command = unpacked.join("vejviser");
     let root = text(&unpacked);
     alone(&command, &["--root", root, "new-guide", "aarhus", "Aarhus Kommune"]);
@@ -166,7 +166,7 @@ async fn one_two_and_three_guides_are_published_together() {
         let guides: Vec<&str> = these.iter().map(|(guide, ..)| *guide).collect();
         let folder = tempfile::tempdir().expect("a folder");
         let site = folder.path().join("site");
-        let program = told("KV_PROGRAM");
+        let program = variable("KV_PROGRAM");
         let publish = ["--root", &root, "publish", "--quick", "--program", text(&program), "--out", text(&site)];
         alone(&vejviser(), &[&publish[..], &guides].concat());
         let (file, unpacked) = archive(sources.path(), &guides, &site, false, folder.path());
@@ -193,7 +193,7 @@ async fn a_guide_that_is_withdrawn_is_found_by_the_self_check() {
     for name in ["guides", "locales", "themes"] {
         copy_folder(&root().join(name), &folder.path().join(name));
     }
-    let (root, program) = (text(folder.path()), told("KV_PROGRAM"));
+    let (root, program) = (text(folder.path()), variable("KV_PROGRAM"));
     alone(&vejviser(), &["--root", root, "record"]);
     let site = folder.path().join("site");
     let publish = [
@@ -213,7 +213,7 @@ async fn a_guide_that_is_withdrawn_is_found_by_the_self_check() {
     let served = Site::of(&site, false).await;
     is_well(&browser, &served.url).await;
     // The new version was laid over the old one.
-    copy_folder(&told("KV_DIST").join("ishoej"), &site.join("ishoej"));
+    copy_folder(&variable("KV_DIST").join("ishoej"), &site.join("ishoej"));
     browser.edition(&format!("{}/status.html", served.url)).await;
     browser.until(CHECKED).await;
     let said = browser.says("#checks > .notice").await.replace(['\n', '\t'], " ");

@@ -6,10 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use browser_tests::engine::{engines, once};
+use browser_tests::environment::{root, variable};
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
 use browser_tests::sites::site_of;
-use browser_tests::told::{root, told};
 use serde_json::json;
 
 use crate::hostile::{self, MARKUP};
@@ -347,7 +347,7 @@ async fn markup_in_a_guide_is_shown_as_text() {
 /// npm's packages build and test; a visitor gets none of them. No browser is needed to see it.
 #[test]
 fn nothing_of_npm_is_in_the_site() {
-    let dist = told("KV_DIST");
+    let dist = variable("KV_DIST");
     for file in files(&dist) {
         let path = file.strip_prefix(&dist).expect("within").to_string_lossy().into_owned();
         assert!(!path.contains("node_modules") && !path.ends_with("package.json"), "{path}");

@@ -11,9 +11,9 @@ use axum::middleware::{self, Next};
 use axum::response::Html;
 use axum::routing::get;
 use browser_tests::engine::{engines, once};
+use browser_tests::environment::variable;
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
-use browser_tests::told::told;
 use serde_json::json;
 use site::serve;
 
@@ -25,7 +25,7 @@ const WRONG: &str = "return [...document.querySelectorAll('#checks > .notice')].
 
 /// The built site, with a policy that forbids WebAssembly.
 pub async fn without_wasm() -> Site {
-    Site::of(&told("KV_DIST"), true).await
+    Site::of(&variable("KV_DIST"), true).await
 }
 
 /// The built site at a time by the self-check's clock: a year and a month, the first of them 0.
@@ -34,11 +34,11 @@ async fn in_the_month(year: u16, month: u8) -> Site {
     let clock = get(move || async move { ([(header::CONTENT_TYPE, "text/javascript")], clock) });
     let mut site = Router::new().route("/clock.js", clock);
     for page in ["/status.html", "/en/status.html"] {
-        let html = fs::read_to_string(told("KV_DIST").join(&page[1..])).expect("the page");
+        let html = fs::read_to_string(variable("KV_DIST").join(&page[1..])).expect("the page");
         let html = html.replacen("<head>", "<head><script src=\"/clock.js\"></script>", 1);
         site = site.route(page, get(move || async move { Html(html) }));
     }
-    Site::with(site.fallback_service(serve::router(&told("KV_DIST"), false))).await
+    Site::with(site.fallback_service(serve::router(&variable("KV_DIST"), false))).await
 }
 
 /// The built site, of which the files whose paths end so have another value of a header, or none.
@@ -57,7 +57,7 @@ async fn with_header(end: &'static str, name: HeaderName, value: &'static str) -
             response
         }
     };
-    Site::with(serve::router(&told("KV_DIST"), false).layer(middleware::from_fn(meddle))).await
+    Site::with(serve::router(&variable("KV_DIST"), false).layer(middleware::from_fn(meddle))).await
 }
 
 /// Opens the self-check; returns what it sums up, and all that is wrong.
@@ -99,7 +99,7 @@ async fn all_is_as_it_should_be() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_fault_is_named_with_its_remedy() {
-    let off = fs::read(told("KV_DIST").join("sw-off.js")).expect("the file");
+    let off = fs::read(variable("KV_DIST").join("sw-off.js")).expect("the file");
     let no_type = HeaderName::from_static("x-content-type-options");
     // What is sent, how many things are said to be wrong, and what is said of them. A server that
     // changes a file sends none compressed.

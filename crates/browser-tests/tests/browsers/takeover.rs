@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex};
 use axum::extract::Request;
 use axum::middleware::{self, Next};
 use browser_tests::engine::engines;
+use browser_tests::environment::variable;
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
-use browser_tests::told::told;
 use serde_json::json;
 use site::{headers, serve};
 use tokio::sync::Semaphore;
@@ -25,7 +25,7 @@ async fn behind_a_gate() -> (Site, Arc<Semaphore>) {
             next.run(request).await
         }
     };
-    let router = serve::router(&told("KV_DIST"), false).layer(middleware::from_fn(wait));
+    let router = serve::router(&variable("KV_DIST"), false).layer(middleware::from_fn(wait));
     (Site::with(router).await, gate)
 }
 
@@ -38,7 +38,7 @@ async fn no_file_is_asked_for_twice() {
             log.lock().expect("the log").push(request.uri().path().to_owned());
             next.run(request)
         };
-        let site = Site::with(serve::router(&told("KV_DIST"), false).layer(middleware::from_fn(note))).await;
+        let site = Site::with(serve::router(&variable("KV_DIST"), false).layer(middleware::from_fn(note))).await;
         let browser = Browser::open(engine).await;
         browser.app(&format!("{}/", site.url)).await;
         let asked = asked.lock().expect("the log");

@@ -1,9 +1,9 @@
 //! What there is to do with an answer: the day is counted, the letter is written, the paper is printed.
 
 use browser_tests::engine::engines;
+use browser_tests::environment::root;
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
-use browser_tests::told::root;
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 

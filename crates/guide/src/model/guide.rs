@@ -109,7 +109,7 @@ pub struct Helps {
 #[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
 pub struct Topic {
-    /// What those who count are told.
+    /// The id that a page around the guide is told, if it counts.
     pub id: String,
     /// The options that belong to it; of the answers of a matter, the last that does decides.
     pub options: Vec<String>,
@@ -176,7 +176,7 @@ impl Guide {
         self.sources.iter().find(|source| source.id == id)
     }
 
-    /// Calls with everything that is said to rest on something.
+    /// Visits every `rests_on`.
     pub fn each_rests_on_mut(&mut self, call: &mut impl FnMut(&mut Vec<String>)) {
         for question in &mut self.questions {
             call(&mut question.rests_on);
@@ -190,7 +190,7 @@ impl Guide {
         self.reasons.iter_mut().for_each(|reason| call(&mut reason.rests_on));
     }
 
-    /// Calls with every claim.
+    /// Visits every claim.
     pub fn each_claim_mut(&mut self, call: &mut impl FnMut(&mut Claim)) {
         let mut door = |door: &mut Door| {
             call(&mut door.place);

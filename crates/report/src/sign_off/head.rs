@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::words::Report;
-use guide::each::each_claim;
 use guide::model::Confidence;
+use guide::visit_claims::each_claim;
 use klagevejviser::views::el::{Part, el, say};
 use klagevejviser::views::screen;
 

@@ -8,7 +8,7 @@ use super::words::Report;
 use guide::model::{Reason, RouteRow, StepKind, StepRow};
 use klagevejviser::views::el::{Part, el, say};
 use klagevejviser::views::heading::route_title;
-use proof::Walked;
+use proof::WalkedPath;
 
 /// The routes, in the order of the rows that tell them.
 pub fn section(report: Report<'_>) -> Vec<Part> {
@@ -20,7 +20,7 @@ pub fn section(report: Report<'_>) -> Vec<Part> {
 
 fn one(report: Report<'_>, row: &RouteRow) -> Part {
     let (pack, guide, id) = (report.pack(), report.guide(), &row.id);
-    let paths: Vec<&Walked<'_>> = report.walk.paths.iter().filter(|path| path.route.row.id == *id).collect();
+    let paths: Vec<&WalkedPath<'_>> = report.walk.paths.iter().filter(|path| path.route.row.id == *id).collect();
     let title = el("h3").text(report.title(row)).text(" ").child(say("code", id.clone())).done();
     let mut article = el("article").set("id", format!("route-{id}")).child(title);
     article = article.child(say("p", pack.text(&format!("route-{id}-why"))));
@@ -67,7 +67,7 @@ fn listed(items: impl Iterator<Item = Part>) -> Part {
 }
 
 /// What is said of the places that are not the door.
-fn statuses(report: Report<'_>, row: &RouteRow, paths: &[&Walked<'_>]) -> Part {
+fn statuses(report: Report<'_>, row: &RouteRow, paths: &[&WalkedPath<'_>]) -> Part {
     let (pack, guide) = (report.pack(), report.guide());
     let rows = guide.places.iter().flat_map(|place| {
         // Rows that tell the same route may give a place another reason.
@@ -103,7 +103,7 @@ fn statuses(report: Report<'_>, row: &RouteRow, paths: &[&Walked<'_>]) -> Part {
 }
 
 /// Every step that some path to the route collects, under the headings of the views.
-fn steps(report: Report<'_>, paths: &[&Walked<'_>]) -> Option<Part> {
+fn steps(report: Report<'_>, paths: &[&WalkedPath<'_>]) -> Option<Part> {
     let collected = |id: &str| paths.iter().filter(|path| path.route.steps.iter().any(|step| step.id == id)).count();
     let mut block = el("div").child(say("h4", report.word("steps-of-it")));
     let mut any = false;

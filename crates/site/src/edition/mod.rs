@@ -23,7 +23,7 @@ use klagevejviser::views::{Links, Scene, about, answers, screen, words};
 use pack::Pack;
 use pack::periods::Between;
 use pack::periods::Periods;
-use proof::{Asked, Kind, Walk, Walked};
+use proof::{Asked, Kind, Walk, WalkedPath};
 
 /// The document around the views. `up` leads to the root of the site, if it stands in one.
 pub fn page(pack: &Pack, links: &Links, up: Option<&str>, style: Style<'_>, body: &str) -> String {
@@ -51,7 +51,7 @@ pub fn page(pack: &Pack, links: &Links, up: Option<&str>, style: Style<'_>, body
 /// All views of all periods. `walk` is that of the first.
 pub fn body(periods: &Periods, links: &Links, walk: &Walk<'_>) -> String {
     let pack = &periods.all()[0].pack;
-    let companions: Vec<&Walked<'_>> = walk.paths.iter().filter(|path| is_companion(pack, path)).collect();
+    let companions: Vec<&WalkedPath<'_>> = walk.paths.iter().filter(|path| is_companion(pack, path)).collect();
     let later: Vec<Walk<'_>> = periods.all()[1..].iter().map(|period| proof::walk(&period.pack.guide)).collect();
     let mut html = String::new();
     for group in alike(&walk.views) {
@@ -72,7 +72,7 @@ pub fn body(periods: &Periods, links: &Links, walk: &Walk<'_>) -> String {
 }
 
 /// Whether the path is one of a second matter that is often met together with a decision.
-fn is_companion(pack: &Pack, path: &Walked<'_>) -> bool {
+fn is_companion(pack: &Pack, path: &WalkedPath<'_>) -> bool {
     let options = || pack.guide.questions.iter().flat_map(|question| &question.options);
     path.answers.options().all(|chosen| options().any(|option| option.id == chosen && option.companion))
 }
@@ -131,7 +131,12 @@ fn question_section(periods: &Periods, links: &Links, group: &[&Asked<'_>]) -> S
 const VARIANTS: usize = 8;
 
 /// A section for paths that agree in all but their steps; several, if there are too many variants.
-fn route_sections(periods: &Periods, links: &Links, group: Vec<Path<'_, '_>>, companions: &[&Walked<'_>]) -> String {
+fn route_sections(
+    periods: &Periods,
+    links: &Links,
+    group: Vec<Path<'_, '_>>,
+    companions: &[&WalkedPath<'_>],
+) -> String {
     let mut variants: Vec<Vec<Path<'_, '_>>> = Vec::new();
     for path in group {
         match variants.iter_mut().find(|paths| paths[0].shows_the_same(&path)) {
@@ -146,7 +151,7 @@ fn route_section(
     periods: &Periods,
     links: &Links,
     variants: &[Vec<Path<'_, '_>>],
-    companions: &[&Walked<'_>],
+    companions: &[&WalkedPath<'_>],
 ) -> String {
     let first = &variants[0][0];
     let marks = Marks::of(variants, companions);
@@ -196,7 +201,7 @@ struct Marks {
 
 impl Marks {
     /// Marks the paths of each variant of a section.
-    fn of(variants: &[Vec<Path<'_, '_>>], companions: &[&Walked<'_>]) -> Self {
+    fn of(variants: &[Vec<Path<'_, '_>>], companions: &[&WalkedPath<'_>]) -> Self {
         let several = variants.len() > 1;
         let mut marks = Self { anchors: Vec::new(), of_section: String::new(), of_heads: Vec::new() };
         for (at, paths) in variants.iter().enumerate() {

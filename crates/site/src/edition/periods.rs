@@ -12,11 +12,11 @@ use klagevejviser::views::{Links, Scene, question, sheet};
 use pack::Pack;
 use pack::periods::Between;
 use pack::periods::Periods;
-use proof::{Asked, Kind, Walk, Walked, shown};
+use proof::{Asked, Kind, Walk, WalkedPath, shown};
 
 /// A path and how it is told.
 pub struct Path<'w, 'g> {
-    pub walked: &'w Walked<'g>,
+    pub walked: &'w WalkedPath<'g>,
     /// Its route in each period that tells it otherwise than the others: the place of the period, and the route. One, if
     /// all tell it alike.
     pub told: Vec<(usize, &'w Route<'g>)>,
@@ -66,7 +66,7 @@ pub fn paths<'w, 'g>(
 ) -> Vec<Path<'w, 'g>> {
     let walks: Vec<&'w Walk<'g>> = std::iter::once(first).chain(later).collect();
     // By its answers, each path in each period that has it; and their order.
-    let mut paths: BTreeMap<&Answers, Vec<Option<&'w Walked<'g>>>> = BTreeMap::new();
+    let mut paths: BTreeMap<&Answers, Vec<Option<&'w WalkedPath<'g>>>> = BTreeMap::new();
     let mut order: Vec<&Answers> = Vec::new();
     for (at, walk) in walks.iter().enumerate() {
         for path in &walk.paths {
@@ -121,7 +121,7 @@ fn dated_sentences(periods: &Periods) -> BTreeSet<String> {
 }
 
 /// Whether the sheet of a path says one of these sentences.
-fn says_one_of(sentences: &BTreeSet<String>, pack: &Pack, links: &Links, path: &Walked<'_>) -> bool {
+fn says_one_of(sentences: &BTreeSet<String>, pack: &Pack, links: &Links, path: &WalkedPath<'_>) -> bool {
     let visit = Visit::about(path.answers.clone());
     pack.begin();
     let _ = sheet::sheet(Scene::new(pack, &visit, links), &path.route, 1, &Paths::of(&path.route));

@@ -2,8 +2,8 @@
 //! `docs/embedding.md` names. What is forbidden says so.
 
 use browser_tests::engine::{Engine, engines};
+use browser_tests::environment::root;
 use browser_tests::harness::Browser;
-use browser_tests::told::root;
 use jiff::ToSpan;
 use serde_json::json;
 

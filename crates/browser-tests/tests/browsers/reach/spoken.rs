@@ -4,8 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use browser_tests::engine::{Engine, engines};
+use browser_tests::environment::root;
 use browser_tests::harness::Browser;
-use browser_tests::told::root;
 use fantoccini::Locator;
 use fantoccini::elements::Element;
 use fantoccini::wd::WebDriverCompatibleCommand;

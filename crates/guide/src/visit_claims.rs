@@ -1,4 +1,4 @@
-//! Goes through everything of a kind that a guide holds.
+//! Visits every claim of a guide, and everything that rests on something.
 
 use super::model::{Claim, Guide, Way};
 
@@ -33,8 +33,15 @@ pub fn each_claim<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, &'g str, &'g
     }
 }
 
-/// Calls with the place and what stands there in `rests_on`, wherever something must stand.
+/// Calls with the place and what stands there in `rests_on`: wherever something must stand, and at questions and options
+/// where something does.
 pub fn each_rests_on<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, &'g [String])) {
+    for question in &guide.questions {
+        let own = std::iter::once(&question.rests_on).chain(question.options.iter().map(|option| &option.rests_on));
+        for rests_on in own.filter(|rests_on| !rests_on.is_empty()) {
+            call(&format!("questions › {}", question.id), rests_on);
+        }
+    }
     for area in &guide.areas {
         call(&format!("areas › {}", area.id), &area.rests_on);
     }

@@ -8,7 +8,7 @@ pub const PACKS: &str = "packs";
 
 /// A page's place among the others.
 #[derive(Clone, Debug)]
-pub struct Spot {
+pub struct PagePath {
     /// From the page's folder up to the root of the site.
     pub up: String,
     /// From the root of the site down to the page's folder.
@@ -18,9 +18,9 @@ pub struct Spot {
 }
 
 /// Where the pages of a guide in a language stand.
-pub fn spot(guide: &Guide, lang: &str) -> Spot {
+pub fn page_path(guide: &Guide, lang: &str) -> PagePath {
     let of_lang = if lang == LANGUAGES[0] { String::new() } else { format!("{lang}/") };
     let down = format!("{}{of_lang}", guide.folder());
     let home = if of_lang.is_empty() { "./" } else { "../" };
-    Spot { up: "../".repeat(down.matches('/').count()), down, home }
+    PagePath { up: "../".repeat(down.matches('/').count()), down, home }
 }

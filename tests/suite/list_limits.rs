@@ -3,9 +3,9 @@
 use compiler::folder::{Files, municipalities};
 use compiler::load;
 use compiler::load::Compiled;
+use rulebook::list_limits;
+use rulebook::list_limits::MOST_AREAS;
 use rulebook::problem::Problem;
-use rulebook::room;
-use rulebook::room::MOST_AREAS;
 use serde_json::{Value, json};
 use site::budgets;
 
@@ -47,7 +47,7 @@ fn sentences(id: &str) -> String {
 /// The entries of `fields` under which a list can be chosen from: its first group, or the field.
 fn lists(guide: &str) -> Vec<String> {
     let guide = &real_guide(guide).guide;
-    let several = room::lists(guide).into_iter().filter(|list| list.areas > 1);
+    let several = list_limits::lists(guide).into_iter().filter(|list| list.areas > 1);
     several.map(|list| list.field.groups.first().unwrap_or(&list.field.id).clone()).collect()
 }
 
@@ -55,12 +55,12 @@ fn lists(guide: &str) -> Vec<String> {
 fn every_list_has_two_places_free() {
     for guide in municipalities(root()).expect("the guides") {
         let guide = &real_guide(&guide).guide;
-        let lists = room::lists(guide);
+        let lists = list_limits::lists(guide);
         assert!(lists.len() >= 15, "{lists:?}");
         for list in lists {
             assert!(list.free() >= 2, "{}: {} of {MOST_AREAS}", list.field.id, list.areas);
         }
-        assert_eq!(room::notes(guide), Vec::<String>::new());
+        assert_eq!(list_limits::notes(guide), Vec::<String>::new());
     }
 }
 
@@ -112,7 +112,7 @@ fn a_list_that_is_full_names_those_that_are_not() {
         |areas| areas.extend((1..=3).map(|number| area(&format!("ny-{number}"), "skole-unge"))),
         &(1..=3).map(|number| sentences(&format!("ny-{number}"))).collect::<String>(),
     );
-    let notes = room::notes(&nearly.expect("thirteen areas").guide);
+    let notes = list_limits::notes(&nearly.expect("thirteen areas").guide);
     assert_eq!(notes, ["skole: the list has room for 1 more"]);
 }
 

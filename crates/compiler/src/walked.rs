@@ -5,7 +5,7 @@ use proof::Walk;
 
 /// A guide in a period and the walk of its paths, made once for all that is said of it.
 #[derive(Debug)]
-pub struct Seen<'c> {
+pub struct WalkedGuide<'c> {
     pub compiled: &'c Compiled,
     pub walk: Walk<'c>,
 }
@@ -16,6 +16,6 @@ pub fn periods(guides: &[Compiled]) -> Vec<Compiled> {
 }
 
 /// Walks guides, each in one period.
-pub fn see(guides: &[Compiled]) -> Vec<Seen<'_>> {
-    guides.iter().map(|compiled| Seen { compiled, walk: proof::walk(&compiled.guide) }).collect()
+pub fn walk_all(guides: &[Compiled]) -> Vec<WalkedGuide<'_>> {
+    guides.iter().map(|compiled| WalkedGuide { compiled, walk: proof::walk(&compiled.guide) }).collect()
 }
