@@ -1,4 +1,4 @@
-//! Writing files of the site, and naming them by their content.
+//! Reading and writing files of the site, and naming them by their content.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,6 +27,21 @@ pub fn put(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Problem> {
         fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
     }
     fs::write(path, content).map_err(|error| unwritable(path, &error))
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read(path: &Path) -> Result<Vec<u8>, Problem> {
+    fs::read(path).map_err(|error| {
+        Problem::new(
+            path.display().to_string(),
+            "the file",
+            format!("it cannot be read: {error}"),
+            "check that it is there",
+        )
+    })
 }
 
 /// The problem of a file that cannot be written.

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 
 use super::headers;
-use compiler::output::{digest, hash, put, unwritable};
+use compiler::output::{digest, hash, put, read};
 use guide::Guide;
 use rulebook::problem::Problem;
 
@@ -45,7 +45,7 @@ pub fn write(guide: &Guide, kept: &[String], site: &Path) -> Result<(), Problem>
     let mut files = Map::new();
     for path in kept {
         let file = page(&site.join(path));
-        let bytes = fs::read(&file).map_err(|error| unwritable(&file, &error))?;
+        let bytes = read(&file)?;
         // Seen from the folder of the guide, which is the shorter way for its own files.
         let from_folder = path.strip_prefix(&folder).map_or_else(|| format!("{up}{path}"), str::to_owned);
         let from_folder = if from_folder.is_empty() { "./".to_owned() } else { from_folder };

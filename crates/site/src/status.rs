@@ -16,7 +16,7 @@ use super::{head, headers, offline};
 use compiler::fingerprint::short;
 use compiler::load::Compiled;
 use compiler::output;
-use compiler::output::{digest, put, unwritable};
+use compiler::output::{digest, put};
 use compiler::upkeep;
 use klagevejviser::state::visit::Visit;
 use klagevejviser::views::el::{Part, el, say};
@@ -85,7 +85,7 @@ fn list(
         }
         // The first page of a folder is the folder.
         let path = path.strip_suffix("index.html").unwrap_or(path);
-        let bytes = fs::read(&file).map_err(|error| unwritable(&file, &error))?;
+        let bytes = output::read(&file)?;
         let kind: BTreeMap<_, _> = sent.of(path).into_iter().collect();
         let at = kinds.iter().position(|known| *known == kind).unwrap_or_else(|| {
             kinds.push(kind);
