@@ -159,6 +159,8 @@ impl Engine {
                 let port = new_port();
                 let mut driver = command("KV_WEBKITDRIVER", home.path());
                 driver.arg(format!("--port={port}")).env("DISPLAY", format!(":{display}"));
+                // A third of its work: to draw as if there were a graphics card.
+                driver.env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1").env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
                 let (driver, _) = Program::start(&mut driver, &printed);
                 programs.extend([driver, screen]);
                 if setting == Setting::ReducedMotion {
@@ -249,6 +251,10 @@ fn firefox(setting: Setting, profile: &Path, downloads: &Path) -> Value {
         "devtools.console.stdout.content": true,
         // Tests move faster than a person: Firefox would stop after 200 fragments.
         "dom.navigation.locationChangeRateLimit.count": 0,
+        // A third of its work: a process for each site and one in reserve, and sixty pictures a second.
+        "fission.autostart": false,
+        "dom.ipc.processPrelaunch.enabled": false,
+        "layout.frame_rate": 30,
         // A folder that is named, and no question.
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,

@@ -148,7 +148,6 @@ fn tags(html: &str) -> Vec<u64> {
 
 /// Goes to each fragment and collects what `read` returns there. `arguments[0]` are the fragments.
 const TOUR: &str = "
-const wait = () => new Promise((next) => setTimeout(next));
 const open = (part) => [part, ...part.querySelectorAll('details')].forEach((details) => (details.open = true));
 const text = (parts) => parts.map((part) => part.innerText).join('\\n').replace(/\\s+/g, ' ').trim();
 // What is said, and the words that are explained.
@@ -174,8 +173,7 @@ const words = (parts) => {
             location.hash = fragment;
             await moved;
         }
-        await wait();
-        seen.push(await read());
+        seen.push(await read(fragment));
     }
     done(seen);
 })().catch((error) => done(String(error.stack)));

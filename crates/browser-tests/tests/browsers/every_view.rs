@@ -1,4 +1,5 @@
-//! Every view: the app and the static edition say the same.
+//! Every view: the app and the static edition say the same, and axe finds nothing in the app. One tour for both: to go to
+//! thousands of views takes as long as to compare them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,14 +14,16 @@ use site::pages;
 use klagevejviser::state::visit::Visit;
 use klagevejviser::views::{Links, Scene, screen};
 use leptos::prelude::RenderHtml;
-use serde_json::json;
+use serde_json::{Value, json};
 
-/// A fragment of each view and path of the guide that a browser could show otherwise than the others, and how many
-/// fragments there are.
+use crate::axe::{Eye, looking};
+
+/// Every one of the `distinct` views of the guide, and a fragment of each further view and path that a browser could show
+/// otherwise than those before; and how many fragments there are.
 ///
 /// Two are the same if the app makes the same text of them, and the static edition marks their anchors alike in the
 /// same section: its stylesheet, which chooses what of a section shows, knows nothing else of them.
-fn told_apart(guide: &str, folder: &str) -> (Vec<String>, usize) {
+fn told_apart(guide: &str, folder: &str, distinct: &[String]) -> (Vec<String>, usize) {
     let compiled = compiler::load(&root(), guide).expect("the guide compiles");
     let walk = proof::walk(&compiled.guide);
     let pack = pages::pack(&compiled, language(folder));
@@ -28,18 +31,18 @@ fn told_apart(guide: &str, folder: &str) -> (Vec<String>, usize) {
     let edition = fs::read_to_string(variable("KV_DIST").join(folder).join("static.html")).expect("the static edition");
     let places = places(&edition);
     let views = walk.views.iter().map(|view| proof::spell(&view.answers));
-    let all: Vec<String> = views.chain(walk.paths.iter().map(|path| proof::spell(&path.answers))).collect();
-    let mut apart = BTreeMap::new();
-    for fragment in &all {
+    let all: BTreeSet<String> = views.chain(walk.paths.iter().map(|path| proof::spell(&path.answers))).collect();
+    let looks = |fragment: &String| {
         let visit = Visit::read(&compiled.guide, fragment).expect("a state");
         let parts = screen::body(Scene::new(&pack, &visit, &links)).into_iter().map(RenderHtml::to_html);
         // What was answered differs in each, and the test leaves it out.
         let text: String = parts.filter(|part| !is_answers(part)).map(|part| without_tags(&part)).collect();
         let place = places.get(fragment.trim_start_matches('#'));
-        let place = place.unwrap_or_else(|| panic!("{folder}static.html has no anchor for {fragment}"));
-        apart.entry((*place, text)).or_insert_with(|| fragment.clone());
-    }
-    (apart.into_values().collect(), all.len())
+        (*place.unwrap_or_else(|| panic!("{folder}static.html has no anchor for {fragment}")), text)
+    };
+    let mut seen: BTreeSet<_> = distinct.iter().map(looks).collect();
+    let further = all.iter().filter(|fragment| seen.insert(looks(fragment)));
+    (distinct.iter().chain(further).cloned().collect(), all.len())
 }
 
 /// The section of each anchor of a static edition, and the class that says what of the section it shows.
@@ -75,7 +78,7 @@ const ONLY_APP: &str = "const own = [...document.querySelectorAll(
 const said = own.map((part) => part.textContent).join(' ').toLowerCase();
 own.forEach((part) => part.remove());";
 
-const READ_APP: &str = "return [...words([...document.querySelector('main').children]), said];";
+const READ_APP: &str = "return [...words([...document.querySelector('main').children]), said, faults];";
 /// Leaves of the static edition what holds today, as the app shows it.
 const TODAY: &str = "
 document.querySelectorAll('.edition > section').forEach((section) => {
@@ -103,13 +106,29 @@ const READ_EDITION: &str = "const read = () => {
 };";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_app_and_the_static_edition_agree_on_every_path() {
+async fn the_app_and_the_static_edition_agree_on_every_path_in_danish() {
+    compare("da").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_app_and_the_static_edition_agree_on_every_path_in_english() {
+    compare("en").await;
+}
+
+/// Every path of all guides in a language: the app and the static edition say the same, and in a whole run axe finds nothing
+/// in any view of the app.
+async fn compare(lang: &str) {
     let site = Site::built().await;
     for engine in engines() {
         let browser = Browser::open(engine).await;
         for ((guide, folder), (_, views)) in FOLDERS.into_iter().zip(distinct_views()) {
+            if language(folder) != lang {
+                continue;
+            }
+            // What axe looks at, and no other test does.
+            let unseen = if engine == Engine::Chromium && every_view() { &views.all[..] } else { &[] };
             let (all, every) = if engine == Engine::Chromium {
-                let (mut apart, every) = told_apart(guide, folder);
+                let (mut apart, every) = told_apart(guide, folder, &views.all);
                 // All have the same stylesheet and the same code: a quick run reads one guide in one language whole.
                 if !folder.is_empty() && !every_view() {
                     apart = apart.into_iter().step_by(16).collect();
@@ -119,40 +138,74 @@ async fn the_app_and_the_static_edition_agree_on_every_path() {
                 let some = views.kinds.iter().chain(views.all.iter().step_by(64)).cloned().collect::<BTreeSet<_>>();
                 (some.into_iter().collect(), views.all.len())
             };
-            browser.app(&format!("{}/{folder}#/afgoerelse", site.url)).await;
-            let app = tour(&browser, &format!("const read = () => {{ {ONLY_APP} {READ_APP} }};"), &all).await;
-            browser.edition(&format!("{}/{folder}static.html#/afgoerelse", site.url)).await;
-            browser.until("return document.readyState === 'complete'").await;
-            browser.run(TODAY).await;
-            let mut edition = Vec::new();
-            for (part, some) in all.chunks(AT_ONCE).enumerate() {
-                let others = if part.is_multiple_of(WHOLE) { WITH_OTHERS } else { WITHOUT_OTHERS };
-                browser.client.execute(others, vec![json!(some)]).await.expect("its sections");
-                edition.extend(tour(&browser, READ_EDITION, some).await);
-            }
+            let app = read_app(&browser, &format!("{}/{folder}", site.url), &all, unseen).await;
+            let edition = read_edition(&browser, &format!("{}/{folder}", site.url), &all).await;
             for ((fragment, app), edition) in all.iter().zip(&app).zip(&edition) {
-                let text = app[0].as_str().unwrap_or_default();
-                assert!(text.len() > 60, "{folder}{fragment} says something: {text}");
-                assert_eq!(app[0], edition[0], "{folder}{fragment}");
-                // A section of several paths explains the words of all of them.
-                let explained = edition[1].as_str().expect("a text");
-                // The app explains also those of its letters.
-                let own = app[2].as_str().expect("a text");
-                for word in app[1].as_str().expect("a text").split_inclusive(". ") {
-                    let term = word.split(':').next().unwrap_or_default().to_lowercase();
-                    let of_app = !term.trim().is_empty() && own.contains(term.trim());
-                    assert!(explained.contains(word.trim()) || of_app, "{folder}{fragment}: {word} in {explained}");
-                }
+                agree(app, edition, &format!("{folder}{fragment}"));
             }
             let different: BTreeSet<&str> = app.iter().filter_map(|view| view[0].as_str()).collect();
             // Some differ in their answers alone.
             assert!(different.len() > all.len() * 3 / 5, "the views differ: {} of {}", different.len(), all.len());
             println!(
-                "{engine}, /{folder}: {} views agree, of {every}; {} of them distinct",
+                "{engine}, /{folder}: {} views agree, of {every}; {} of them distinct; axe looked at {}",
                 all.len(),
-                different.len()
+                different.len(),
+                unseen.len()
             );
         }
+    }
+}
+
+/// What the app says at each fragment: of each view, the text, the words explained, what only the app says, and what axe
+/// finds if the view is `unseen`.
+async fn read_app(browser: &Browser, home: &str, all: &[String], unseen: &[String]) -> Vec<Value> {
+    browser.app(&format!("{home}#/afgoerelse")).await;
+    Eye::open().enter(browser).await;
+    let look = looking(false);
+    let mut read = Vec::new();
+    let unseen: BTreeSet<&String> = unseen.iter().collect();
+    for some in all.chunks(AT_ONCE) {
+        let unseen: Vec<&String> = some.iter().filter(|fragment| unseen.contains(fragment)).collect();
+        let script = format!(
+            "{look} const unseen = new Set({});
+            const read = async (fragment) => {{
+                const faults = unseen.has(fragment) ? await look() : [];
+                {ONLY_APP} {READ_APP}
+            }};",
+            json!(unseen)
+        );
+        read.extend(tour(browser, &script, some).await);
+    }
+    read
+}
+
+/// What the static edition says at each fragment: of each view, the text and the words explained.
+async fn read_edition(browser: &Browser, home: &str, all: &[String]) -> Vec<Value> {
+    browser.edition(&format!("{home}static.html#/afgoerelse")).await;
+    browser.until("return document.readyState === 'complete'").await;
+    browser.run(TODAY).await;
+    let mut read = Vec::new();
+    for (part, some) in all.chunks(AT_ONCE).enumerate() {
+        let others = if part.is_multiple_of(WHOLE) { WITH_OTHERS } else { WITHOUT_OTHERS };
+        browser.client.execute(others, vec![json!(some)]).await.expect("its sections");
+        read.extend(tour(browser, READ_EDITION, some).await);
+    }
+    read
+}
+
+fn agree(app: &Value, edition: &Value, view: &str) {
+    let text = app[0].as_str().unwrap_or_default();
+    assert!(text.len() > 60, "{view} says something: {text}");
+    assert_eq!(app[3], json!([]), "{view}");
+    assert_eq!(app[0], edition[0], "{view}");
+    // A section of several paths explains the words of all of them.
+    let explained = edition[1].as_str().expect("a text");
+    // The app explains also those of its letters.
+    let own = app[2].as_str().expect("a text");
+    for word in app[1].as_str().expect("a text").split_inclusive(". ") {
+        let term = word.split(':').next().unwrap_or_default().to_lowercase();
+        let of_app = !term.trim().is_empty() && own.contains(term.trim());
+        assert!(explained.contains(word.trim()) || of_app, "{view}: {word} in {explained}");
     }
 }
 

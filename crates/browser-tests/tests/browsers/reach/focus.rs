@@ -71,8 +71,8 @@ async fn go_round(browser: &Browser, view: &str, wrong: &mut Wrongs) {
     browser.run("const top = document.querySelector('.brand'); top.tabIndex = -1; top.focus()").await;
     for _ in 0..stops {
         key(browser, TAB).await;
-        // WebKit scrolls to a text field when it next draws.
-        if engine == Engine::WebKit {
+        // They may scroll to it when they next draw.
+        if engine != Engine::Chromium {
             browser.run_async("requestAnimationFrame(() => requestAnimationFrame(() => done(true)))", vec![]).await;
         }
         let told = browser.run(&format!("{part}{SHORT}{STOP}")).await;
