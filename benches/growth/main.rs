@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use compiler::folder;
 use compiler::folder::Files;
 use compiler::load::{Compiled, Whole};
+use compiler::packs;
 use compiler::walked;
 use compiler::walked::WalkedGuide;
 use guide::decide;
@@ -22,7 +23,6 @@ use rulebook::references;
 use sentences::fluent::Sentences;
 use sentences::needed;
 use site::compress::brotli;
-use site::pages;
 
 const TIMES: [usize; 3] = [1, 10, 100];
 /// So often is each view asked for its next question: the quickest counts, as nothing that a
@@ -96,7 +96,7 @@ fn measure(files: &Files) -> Measured {
 
     let WalkedGuide { walk: seen, .. } = &seen[0];
     assert_eq!(seen.paths.len(), counted);
-    let pack = pages::pack(&compiled.with_dates(), LANGUAGES[0]).write(&Default::default());
+    let pack = packs::pack(&compiled.with_dates(), LANGUAGES[0]).write(&Default::default());
     let bytes = brotli(&pack.questions).len() + brotli(&pack.answers).len();
     Measured { areas: compiled.guide.areas.len(), paths: counted, check, walk, next: next(&compiled, seen), bytes }
 }

@@ -5,18 +5,18 @@ use std::sync::LazyLock;
 
 use compiler::folder::Files;
 use compiler::load;
+use compiler::packs;
 use klagevejviser::state::visit::{LONGEST_FRAGMENT, MOST_MATTERS, Showing, Visit};
 use pack::{FORMAT, Pack, Refused};
 use proptest::prelude::*;
 use serde_json::Value;
-use site::pages;
 
 use crate::guides::real_guide;
 use crate::root::root;
 
 static PACK: LazyLock<[Vec<u8>; 3]> = LazyLock::new(|| {
     let guide = real_guide("koebenhavn");
-    let written = pages::pack(guide, "en").write(&pages::helper(guide, "en"));
+    let written = packs::pack(guide, "en").write(&packs::helper(guide, "en"));
     [written.questions, written.answers, written.helper]
 });
 

@@ -1,9 +1,9 @@
 //! Calendar files, read by two readers that are not ours.
 
+use compiler::packs;
 use guide::calendar::read;
 use icalendar::Component;
 use klagevejviser::state::ics;
-use site::pages;
 
 use crate::guides::real_guide;
 
@@ -11,7 +11,7 @@ use crate::guides::real_guide;
 fn words() -> Vec<(String, String)> {
     let compiled = real_guide("koebenhavn");
     let own = ["da", "en"].map(|lang| {
-        let pack = pages::pack(compiled, lang);
+        let pack = packs::pack(compiled, lang);
         (pack.text("tool-ics-title"), pack.text("tool-ics-text"))
     });
     let odd = ("Æble, øl; å \\ og mere".to_owned(), "ærø ".repeat(80));
@@ -73,7 +73,7 @@ fn unescaped(text: &str) -> String {
 fn it_says_nothing_of_the_person() {
     let compiled = real_guide("koebenhavn");
     for lang in ["da", "en"] {
-        let pack = pages::pack(compiled, lang);
+        let pack = packs::pack(compiled, lang);
         let file = ics::day(
             read("2026-12-31").expect("a day"),
             "20261125T101500Z",

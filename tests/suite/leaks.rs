@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use compiler::folder::municipalities;
+use compiler::packs;
 use rulebook::files::LANGUAGES;
-use site::{edition, pages};
+use site::edition;
 
 use klagevejviser::views::Links;
 use serde_json::Value;
@@ -59,7 +60,7 @@ fn nothing_of_one_municipality_leaks_into_another() {
         shared.extend(compiled.whole.sentences.values().flat_map(|sentences| sentences.templates.values().cloned()));
         let walk = proof::walk(&compiled.guide);
         for lang in LANGUAGES {
-            let periods = pages::periods(compiled, lang);
+            let periods = packs::periods(compiled, lang);
             let text = edition::body(&periods, &Links::default(), &walk).replace("&amp;", "&");
             assert!(text.len() > 500_000, "{guide} in {lang} says a lot");
             for other in all.iter().filter(|other| *other != guide) {

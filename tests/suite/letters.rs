@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use compiler::packs;
 use guide::calendar;
 use guide::hours::Moment;
 use guide::model::StepKind;
@@ -9,7 +10,6 @@ use klagevejviser::state::given::Given;
 use klagevejviser::state::visit::Visit;
 use klagevejviser::views::{Links, Live, Scene, screen};
 use leptos::prelude::RenderHtml;
-use site::pages;
 
 use crate::guides::real_guide;
 
@@ -33,7 +33,7 @@ fn every_letter_of_every_path_is_whole_and_in_the_language_it_is_sent_in() {
         let (links, given) = (Links::default(), Given::default());
         let now = Moment { day: calendar::read("2026-11-25").expect("a day"), minute: 600 };
         for lang in ["da", "en"] {
-            let (own, helper) = (pages::pack(compiled, lang), pages::pack_for_helper(compiled, lang));
+            let (own, helper) = (packs::pack(compiled, lang), packs::pack_for_helper(compiled, lang));
             let mut written = BTreeSet::new();
             for path in &walk.paths {
                 for (pack, role) in [(&own, None), (&helper, Some("raadsmedlem"))] {

@@ -1,6 +1,7 @@
 //! The pages as they are written: language, title, description; and what they say to search
 //! engines, which is nothing until somebody answers for them at a public address.
 
+use compiler::packs;
 use guide::model::Publisher;
 use site::page_path;
 use site::pages;
@@ -39,7 +40,7 @@ fn every_page_says_its_language_and_what_it_is() {
     for (guide, municipality) in NAMES {
         let compiled = real_guide(guide);
         for lang in ["da", "en"] {
-            for (page, html) in pages(&pages::pack(compiled, lang)) {
+            for (page, html) in pages(&packs::pack(compiled, lang)) {
                 let at = format!("{guide} {lang} {page}");
                 assert_eq!(between(&html, "<html lang=\"", "\""), lang, "{at}");
                 let title = between(&html, "<title>", "</title>");
@@ -57,9 +58,9 @@ fn a_source_in_another_language_is_marked_as_such() {
     for (guide, _) in NAMES {
         let compiled = real_guide(guide);
         for lang in ["da", "en"] {
-            let pack = pages::pack(compiled, lang);
+            let pack = packs::pack(compiled, lang);
             let edition =
-                edition::body(&pages::periods(compiled, lang), &Links::default(), &proof::walk(&compiled.guide));
+                edition::body(&packs::periods(compiled, lang), &Links::default(), &proof::walk(&compiled.guide));
             for (page, html) in pages(&pack).into_iter().chain([("static.html, its views", edition)]) {
                 let mut marked = 0;
                 for source in compiled.guide.sources.iter().filter(|source| source.lang != lang) {
@@ -90,7 +91,7 @@ fn nobody_offers_a_page_that_nobody_answers_for_at_a_public_address() {
     let nowhere = Some(Publisher { name: "A publisher".into(), ..Publisher::default() });
     for publisher in [nobody, nowhere] {
         compiled.guide.publisher = publisher;
-        for (page, html) in pages(&pages::pack(&compiled, "da")) {
+        for (page, html) in pages(&packs::pack(&compiled, "da")) {
             assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"), "{page}");
             for public in ["canonical", "alternate", "itemscope", "itemprop", "schema.org"] {
                 assert!(!html.contains(public), "{page} says {public}");
@@ -110,7 +111,7 @@ fn a_published_page_says_where_it_stands_in_each_language_and_who_publishes_it()
     });
     for lang in ["da", "en"] {
         let folder = if lang == "da" { "" } else { "en/" };
-        for (page, html) in pages(&pages::pack(&compiled, lang)) {
+        for (page, html) in pages(&packs::pack(&compiled, lang)) {
             let head = between(&html, "<head>", "</head>");
             let here = format!("https://klage.example/ishoej/{folder}{page}");
             assert!(head.contains(&format!("<link rel=\"canonical\" href=\"{here}\">")), "{head}");
@@ -150,7 +151,7 @@ fn a_manifest_names_the_guide_and_pictures_that_are_there() {
         let compiled = real_guide(guide);
         for lang in ["da", "en"] {
             let spot = page_path::page_path(&compiled.guide, lang);
-            let manifest = head::manifest(&pages::pack(compiled, lang), &spot, &css);
+            let manifest = head::manifest(&packs::pack(compiled, lang), &spot, &css);
             let manifest: Value = serde_json::from_str(&manifest).expect("JSON");
             let name = manifest["name"].as_str().expect("a name");
             assert!(name.starts_with("Klagevejviser") && name.contains(municipality), "{name}");

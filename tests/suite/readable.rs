@@ -6,13 +6,13 @@ use std::process::{Command, Stdio};
 
 use compiler::folder::municipalities;
 use compiler::load::Compiled;
+use compiler::packs;
 use guide::Answers;
 use guide::model::StepKind;
 use klagevejviser::state::visit::{Showing, Visit};
 use klagevejviser::views::{Links, Scene, screen};
 use leptos::prelude::RenderHtml;
 use pack::Pack;
-use site::pages;
 
 use crate::guides::real_guide;
 use crate::root::root;
@@ -188,8 +188,8 @@ fn the_measures_measure() {
 /// As the person reads it, and as who helps them does.
 fn measure(lang: &str, name: &str, limit: impl Fn(&[Vec<String>], bool) -> Option<String>) {
     for compiled in guides() {
-        measure_guide(&compiled, &pages::pack(&compiled, lang), name, &limit);
-        measure_guide(&compiled, &pages::pack_for_helper(&compiled, lang), &format!("to helpers, {name}"), &limit);
+        measure_guide(&compiled, &packs::pack(&compiled, lang), name, &limit);
+        measure_guide(&compiled, &packs::pack_for_helper(&compiled, lang), &format!("to helpers, {name}"), &limit);
         measure_letters(&compiled, lang, &limit);
     }
 }
@@ -340,7 +340,7 @@ fn official_terms_are_explained_where_they_are_used() {
         terms.extend(compiled.guide.terms.iter().cloned());
         for lang in ["da", "en"] {
             let texts = &compiled.sentences[lang].templates;
-            for (sentences, (fragment, _)) in views(&compiled, &pages::pack(&compiled, lang)) {
+            for (sentences, (fragment, _)) in views(&compiled, &packs::pack(&compiled, lang)) {
                 let view = sentences.join("\n");
                 let (said, meanings) = view.split_once(texts["ui-words"].as_str()).unwrap_or((&view, ""));
                 let words: Vec<String> = said

@@ -1,5 +1,6 @@
 //! What a guide's files may do to the pages that are made of them: nothing but say what they say.
 
+use compiler::packs;
 use std::collections::BTreeSet;
 
 use compiler::folder::Files;
@@ -48,11 +49,11 @@ fn markup_in_guides_and_sentences_is_text_on_every_page() {
     let walk = proof::walk(&compiled.guide);
     let built = Built::default();
     for lang in rulebook::files::LANGUAGES {
-        let pack = pages::pack(&compiled, lang);
-        let whole = pages::whole_pack(&compiled, lang);
+        let pack = packs::pack(&compiled, lang);
+        let whole = packs::whole_pack(&compiled, lang);
         let spot = page_path::page_path(&compiled.guide, lang);
         let links = Links { other_language: "./".into(), about: "#om".into() };
-        let body = edition::body(&pages::periods(&compiled, lang), &links, &walk);
+        let body = edition::body(&packs::periods(&compiled, lang), &links, &walk);
         let made = [
             ("first page", pages::first_page(&pack, &built, &spot, &Default::default(), None, ""), 1),
             ("about", pages::about_page(&pack, &built, &spot, ""), 1),

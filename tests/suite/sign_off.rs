@@ -6,13 +6,13 @@ use std::process::Command;
 use compiler::folder::{Files, municipalities};
 use compiler::load;
 use compiler::load::Compiled;
+use compiler::packs;
 use compiler::walked;
 use guide::deadline::Deadline;
 use guide::model::{Claim, Condition, Confidence};
 use guide::visit_claims::each_claim;
 use report::{shown, sign_off};
 use rulebook::files::LANGUAGES;
-use site::pages;
 
 use klagevejviser::state::visit::Visit;
 use klagevejviser::views::heading::route_title;
@@ -30,7 +30,7 @@ fn every(mut call: impl FnMut(&Compiled, &Pack, &str)) {
             let all = report::for_sign_off(compiled, lang).expect("every sentence is there");
             for (from, page) in all {
                 let period = compiled.on(&from);
-                call(&period, &pages::whole_pack(&period, lang), &page);
+                call(&period, &packs::whole_pack(&period, lang), &page);
             }
         }
     }
@@ -306,7 +306,7 @@ fn the_graph_leads_where_the_walk_leads() {
 #[test]
 fn what_looks_like_html_is_text() {
     let compiled = real_guide("koebenhavn");
-    let mut pack = pages::whole_pack(compiled, "en");
+    let mut pack = packs::whole_pack(compiled, "en");
     pack.texts.values_mut().for_each(|text| text.push_str(" <i>& \"x\""));
     pack.guide.sources.iter_mut().for_each(|source| source.title = "<script>&amp;</script>".into());
     for place in &mut pack.guide.places {
@@ -322,7 +322,7 @@ fn what_looks_like_html_is_text() {
 #[test]
 fn packs_do_not_hold_what_only_the_report_says() {
     every(|compiled, whole, _| {
-        let served = pages::pack(compiled, &whole.lang);
+        let served = packs::pack(compiled, &whole.lang);
         assert!(served.texts.keys().all(|id| !id.starts_with("report-")));
         assert!(whole.texts.len() > served.texts.len() + 100);
     });

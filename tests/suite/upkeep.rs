@@ -1,5 +1,6 @@
 //! What must be read again is said in time, and links that lead nowhere are found.
 
+use compiler::packs;
 use std::collections::BTreeSet;
 use std::process::Command;
 
@@ -59,7 +60,7 @@ fn a_route_says_that_its_sources_are_old_by_the_visitors_clock() {
     let by = route(&compiled.guide, &visit.matters[0]).expect("a route").read_again(&compiled.guide).expect("a month");
     assert_eq!(by, Month::new(2027, 5), "phone numbers are good for half a year");
     for (lang, name) in [("da", "maj 2027"), ("en", "May 2027")] {
-        let pack = site::pages::pack(compiled, lang);
+        let pack = packs::pack(compiled, lang);
         let (links, given) = (Links::default(), Given::default());
         let seen = |now: Option<Moment>| {
             let live = now.map(|now| Live { now, given: &given, role: None, kept: None, path: "" });

@@ -1,6 +1,7 @@
 //! What was signed and shown can be told: a fingerprint that follows every rule and sentence, and the
 //! versions that were recorded.
 
+use compiler::packs;
 use std::fs;
 use std::path::Path;
 
@@ -65,7 +66,7 @@ fn the_fingerprint_stands_where_it_is_needed() {
         let compiled = compiled(root(), &guide);
         let short = fingerprint::short(&compiled.fingerprint);
         for lang in ["da", "en"] {
-            let pack = pages::pack(&compiled, lang);
+            let pack = packs::pack(&compiled, lang);
             let spot = page_path::page_path(&compiled.guide, lang);
             let built = Default::default();
             let first = pages::first_page(&pack, &built, &spot, &Default::default(), None, "");

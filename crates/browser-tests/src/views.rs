@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::LazyLock;
 
 use compiler::load::Compiled;
-use site::pages;
+use compiler::packs;
 
 use klagevejviser::state::visit::Visit;
 use klagevejviser::views::{Links, Scene, screen};
@@ -117,7 +117,7 @@ struct Rendered {
 
 fn render(guide: &str, lang: &str) -> Vec<Rendered> {
     let compiled = compiler::load(&root(), guide).expect("the guide compiles");
-    let (pack, links) = (pages::pack(&compiled, lang), Links::default());
+    let (pack, links) = (packs::pack(&compiled, lang), Links::default());
     let render = |fragment: String| {
         let visit = Visit::read(&compiled.guide, &fragment).expect("a state");
         let body = screen::body(Scene::new(&pack, &visit, &links));

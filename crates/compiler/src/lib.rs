@@ -4,6 +4,7 @@ pub mod fingerprint;
 pub mod folder;
 pub mod load;
 pub mod output;
+pub mod packs;
 pub mod publishing;
 pub mod upkeep;
 pub mod versions;

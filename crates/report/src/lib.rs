@@ -11,6 +11,7 @@ use std::fmt;
 use serde::Serialize;
 
 use compiler::load::Compiled;
+use compiler::packs;
 use compiler::walked::WalkedGuide;
 use pack::periods::Between;
 use proof::USUAL_TAPS;
@@ -19,7 +20,6 @@ use rulebook::files::LANGUAGES;
 use rulebook::list_limits;
 use rulebook::merge;
 use rulebook::problem::Problem;
-use site::pages;
 
 /// What the proof saw of a guide.
 #[derive(Clone, Debug, Serialize)]
@@ -100,7 +100,7 @@ pub fn for_sign_off(compiled: &Compiled, lang: &str) -> Result<Vec<(String, Stri
     let periods = compiled.periods();
     let mut all = Vec::new();
     for (at, period) in periods.iter().enumerate() {
-        let pack = pages::whole_pack(period, lang);
+        let pack = packs::whole_pack(period, lang);
         let end = periods.get(at + 1).map(|next| next.from.as_str());
         let between = (periods.len() > 1).then_some(Between { from: &period.from, end });
         let page = sign_off::page(&pack, &proof::walk(&period.guide), between);

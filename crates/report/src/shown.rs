@@ -1,6 +1,7 @@
 //! Whether the views have all that they say, and say all that they have: every view of every guide is
 //! rendered, in every state that a guide can be in.
 
+use compiler::packs;
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::resume_unwind;
 
@@ -152,10 +153,10 @@ fn said(seen: &WalkedGuide<'_>, first: Option<&Walk<'_>>) -> BTreeMap<String, BT
     };
     let mut all = BTreeMap::new();
     for lang in compiled.sentences.keys() {
-        let pack = pages::pack(compiled, lang);
+        let pack = packs::pack(compiled, lang);
         let mut said = as_it_is(&pack, own, &known);
         if compiled.from.is_empty() {
-            said.extend(of_the_report(&pages::whole_pack(compiled, lang), own));
+            said.extend(of_the_report(&packs::whole_pack(compiled, lang), own));
         }
         all.insert(lang.clone(), said);
     }
@@ -229,7 +230,7 @@ fn as_it_is(pack: &Pack, walk: &Walk<'_>, known: &BTreeSet<Kind>) -> BTreeSet<St
 
 /// What depends on the state of a guide: its pages, each route, the report, the self-check.
 fn in_this_state(compiled: &Compiled, lang: &str, walk: &Walk<'_>) -> BTreeSet<String> {
-    let pack = pages::pack(compiled, lang);
+    let pack = packs::pack(compiled, lang);
     let links = Links::default();
     let start = Visit::start();
     let mut said = BTreeSet::new();
@@ -261,7 +262,7 @@ fn in_this_state(compiled: &Compiled, lang: &str, walk: &Walk<'_>) -> BTreeSet<S
     note();
 
     // What only the report and the self-check say of the views' own sentences, no path shows.
-    let whole = pages::whole_pack(compiled, lang);
+    let whole = packs::whole_pack(compiled, lang);
     said.extend(of_the_report(&whole, walk));
     let _ = status::page(std::slice::from_ref(&whole), &Default::default(), &Default::default());
     said.extend(whole.begin().into_iter().filter(|id| stands_apart(id)));

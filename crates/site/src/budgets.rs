@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 use super::compress::{brotli, brotli_at};
-use super::pages;
 use super::pages::Style;
 use super::{edition, frames, head, offline, status, themes};
 use compiler::load::Compiled;
 use compiler::output::list;
+use compiler::packs;
 use rulebook::files::LANGUAGES;
 use rulebook::problem::Problem;
 
@@ -125,8 +125,8 @@ fn sent(path: &Path) -> usize {
 /// What of the budgets depends on the rules and sentences of a guide in a language, before anything is built.
 fn forecast(compiled: &Compiled, lang: &str) -> [Budget; 6] {
     let dated = compiled.with_dates();
-    let pack = pages::pack(&dated, lang);
-    let written = pack.write(&pages::helper(&dated, lang));
+    let pack = packs::pack(&dated, lang);
+    let written = pack.write(&packs::helper(&dated, lang));
     let periods = Periods::of(pack);
     let pack = &periods.all()[0].pack;
     let links = Links::default();

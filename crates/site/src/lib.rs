@@ -16,6 +16,7 @@ pub mod status;
 pub mod themes;
 pub mod third_party;
 
+use compiler::packs;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -129,7 +130,7 @@ impl Site<'_> {
             let spot = page_path(&compiled.guide, lang);
             let other = LANGUAGES.into_iter().find(|other| *other != lang).unwrap_or(lang);
             let other = page_path::page_path(&compiled.guide, other);
-            let pack = pages::pack(compiled, lang);
+            let pack = packs::pack(compiled, lang);
             let to_other = |page: &str| format!("{}{}{page}", spot.up, other.down);
             let here = folder.join(&spot.down);
             let original = (lang != LANGUAGES[0]).then(|| &packs[0]);
@@ -137,7 +138,7 @@ impl Site<'_> {
             put(&here.join("index.html"), first)?;
             put(&here.join("about.html"), pages::about_page(&pack, built, &spot, &to_other("about.html")))?;
             let links = Links { other_language: to_other("static.html"), about: "#om".into() };
-            let body = edition::body(&pages::periods(compiled, lang), &links, &walk);
+            let body = edition::body(&packs::periods(compiled, lang), &links, &walk);
             let linked = edition::page(&pack, &links, Some(&spot.up), Style::Link(built, &spot.up), &body);
             put(&here.join("static.html"), linked)?;
             let alone = edition::page(&pack, &links, None, Style::Inline(&css), &body);

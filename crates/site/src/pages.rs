@@ -1,6 +1,5 @@
 //! The pages and packs of a guide, as they are served.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use leptos::prelude::*;
@@ -9,21 +8,14 @@ use super::frames::Framed;
 use super::page_path::{PACKS, PagePath};
 use super::program::{Asset, Built};
 use super::{frames, head, offline};
-use compiler::fingerprint;
 use compiler::load::Compiled;
+use compiler::packs;
 use guide::Guide;
-use guide::periods::sentence_from;
-use guide::sorted::Map;
-use guide::visit_claims::each_claim;
 use klagevejviser::state::visit::{Showing, Visit};
 use klagevejviser::views::el::{Part, el};
 use klagevejviser::views::{Links, Scene, about, screen};
-use pack::periods::Periods;
-use pack::{LETTER, Pack};
-use rulebook::files::LANGUAGES;
+use pack::Pack;
 use rulebook::problem::Problem;
-use sentences::needed::{contact_slot, stands_apart};
-use sentences::voice;
 
 /// The parameter of a page's address that names a role, and the roles.
 fn roles(guide: &Guide) -> Option<String> {
@@ -36,81 +28,6 @@ fn themes(guide: &Guide, built: &Built, up: &str) -> Option<String> {
     let parameter = guide.theme_parameter.clone().filter(|_| !built.themes.is_empty())?;
     let themes = built.themes.iter().map(|(name, asset)| format!("{name} {}", asset.seen_from(up)));
     Some(std::iter::once(parameter).chain(themes).collect::<Vec<_>>().join(", "))
-}
-
-/// The pack of a period, or of a guide with its dates, in one language.
-pub fn pack(compiled: &Compiled, lang: &str) -> Pack {
-    let mut pack = whole_pack(compiled, lang);
-    fingerprint::short(&compiled.fingerprint).clone_into(&mut pack.fingerprint);
-    pack.texts.retain(|id, _| !stands_apart(id));
-    if lang != LANGUAGES[0] {
-        pack.original = Some(Box::new(said_originally(whole_pack(compiled, LANGUAGES[0]))));
-    }
-    pack
-}
-
-/// The packs of all periods of a guide.
-pub fn periods(compiled: &Compiled, lang: &str) -> Periods {
-    Periods::of(pack(&compiled.with_dates(), lang))
-}
-
-/// What is said in the original language on every page: letters, what is written into them, names of acts.
-fn said_originally(mut pack: Pack) -> Pack {
-    let guide = std::mem::take(&mut pack.guide);
-    let names = guide.places.iter().map(|place| format!("place-{}", place.id));
-    let names = names.chain(guide.areas.iter().map(|area| format!("option-{}", area.id)));
-    let mut names: BTreeSet<String> = names.chain([format!("guide-{}", guide.id)]).collect();
-    each_claim(&guide, &mut |_, name, claim| {
-        if name == "act" {
-            names.insert(format!("act-{}", claim.is));
-        }
-    });
-    let named = |id: &str| names.contains(sentence_from(id).map_or(id, |(id, _)| id));
-    pack.texts.retain(|id, _| id.starts_with(LETTER) || named(id));
-    pack
-}
-
-/// The sentences that who helps somebody else reads in the place of others.
-pub fn helper(compiled: &Compiled, lang: &str) -> Map<String, String> {
-    let sentences = compiled.helper.get(lang);
-    let mut texts: Map<_, _> = sentences.into_iter().flat_map(|sentences| sentences.templates.clone()).collect();
-    texts.retain(|id, _| id != voice::WORDS && !stands_apart(id));
-    fill_contacts(&compiled.guide, &mut texts);
-    texts
-}
-
-/// The pack as who helps somebody else reads it.
-pub fn pack_for_helper(compiled: &Compiled, lang: &str) -> Pack {
-    let mut pack = pack(compiled, lang);
-    pack.help(helper(compiled, lang));
-    pack
-}
-
-/// A pack with every sentence of one language, the contacts that sentences name filled in.
-pub fn whole_pack(compiled: &Compiled, lang: &str) -> Pack {
-    let sentences = compiled.sentences.get(lang);
-    let mut texts = sentences.into_iter().flat_map(|sentences| sentences.templates.clone()).collect();
-    fill_contacts(&compiled.guide, &mut texts);
-    let fingerprint = compiled.fingerprint.clone();
-    let mut pack = Pack::new(lang.to_owned(), compiled.guide.clone(), texts);
-    pack.fingerprint = fingerprint;
-    pack
-}
-
-/// Writes the contacts that sentences name into them.
-fn fill_contacts(guide: &Guide, texts: &mut Map<String, String>) {
-    for place in &guide.places {
-        for (name, claim) in &place.contacts {
-            let slot = format!("{{{}}}", contact_slot(&place.id, name));
-            // A number is not broken at the end of a line.
-            let is = if claim.is.starts_with(|c: char| c.is_ascii_digit()) {
-                claim.is.replace(' ', "\u{a0}")
-            } else {
-                claim.is.clone()
-            };
-            texts.values_mut().filter(|text| text.contains(&slot)).for_each(|text| *text = text.replace(&slot, &is));
-        }
-    }
 }
 
 /// The files of a pack, as they are served.
@@ -129,8 +46,8 @@ impl Packs {
     /// When a file cannot be written.
     pub fn write(compiled: &Compiled, lang: &str, site: &Path) -> Result<Self, Problem> {
         let compiled = &compiled.with_dates();
-        let pack = pack(compiled, lang);
-        let written = pack.write(&helper(compiled, lang));
+        let pack = packs::pack(compiled, lang);
+        let written = pack.write(&packs::helper(compiled, lang));
         let write = |what: &str, bytes: &[u8]| {
             Asset::write(site, &format!("{PACKS}/{}.{lang}.{what}.pack", pack.guide.id), bytes)
         };

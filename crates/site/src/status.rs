@@ -1,6 +1,7 @@
 //! The self-check: a page for those who run the site. It tells which guides stand there, and its
 //! script (`public/status.js`) compares every file with a list that is written here.
 
+use compiler::packs;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -55,7 +56,7 @@ pub fn write(
     let list = list(guides, built, sent, withdrawn, site)?.to_string();
     let list = Asset::write(site, "status.json", list.as_bytes())?;
     for lang in LANGUAGES {
-        let packs: Vec<Pack> = guides.iter().map(|compiled| pages::whole_pack(compiled, lang)).collect();
+        let packs: Vec<Pack> = guides.iter().map(|compiled| packs::whole_pack(compiled, lang)).collect();
         put(&site.join(of_language(lang)).join(PAGE), page(&packs, built, &list))?;
     }
     Ok(())

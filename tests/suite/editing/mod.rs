@@ -6,10 +6,10 @@ mod recipe;
 use std::fs;
 
 use compiler::load::Compiled;
+use compiler::packs;
 use klagevejviser::state::visit::Visit;
 use klagevejviser::views::{Links, Scene, about, screen};
 use leptos::prelude::RenderHtml;
-use site::pages;
 
 use crate::root::project;
 use crate::sources::copy_of_mini;
@@ -17,7 +17,7 @@ use recipe::{DOCUMENT, follow, recipes};
 
 /// What somebody with these answers sees.
 fn seen(compiled: &Compiled, lang: &str, fragment: &str) -> String {
-    let pack = pages::pack(compiled, lang);
+    let pack = packs::pack(compiled, lang);
     let visit = Visit::read(&compiled.guide, fragment).expect("a fragment");
     assert_eq!(visit.fragment(), fragment, "it is asked like that");
     let links = Links::default();
@@ -79,7 +79,7 @@ fn a_phone_number() {
     let copies = follow("1. Ret et telefonnummer");
     let compiled = copies.compiled("skovby");
     for lang in ["da", "en"] {
-        let all = pages::pack(&compiled, lang).texts.into_values().collect::<String>().replace('\u{a0}', " ");
+        let all = packs::pack(&compiled, lang).texts.into_values().collect::<String>().replace('\u{a0}', " ");
         assert!(all.contains("12 34 56 78") && !all.contains("12 34 56 71"), "sentences in {lang}");
         let door = seen(&compiled, lang, "#/personale");
         assert!(door.contains("href=\"tel:+4512345678\"") && !door.contains("12 34 56 71"), "{lang}: {door}");
@@ -189,14 +189,14 @@ fn a_confirmed_fact() {
     let before = compiler::load(copies.old.path(), "skovby").expect("it compiles");
     let after = copies.compiled("skovby");
     let doubts = |compiled: &Compiled, lang: &str| {
-        let pack = pages::pack(compiled, lang);
+        let pack = packs::pack(compiled, lang);
         seen(compiled, lang, fragment).contains(&pack.fill("ui-unsure", &[("what", &pack.text("ui-unsure-deadline"))]))
     };
     for lang in ["da", "en"] {
         assert!(doubts(&before, lang), "the doubt is told before");
         assert!(!doubts(&after, lang), "and gone after");
     }
-    let pack = pages::pack(&after, "da");
+    let pack = packs::pack(&after, "da");
     let (links, start) = (Links::default(), Visit::start());
     let scene = Scene::new(&pack, &start, &links);
     let dated = |id: &str, date: &str| pack.fill(id, &[("date", &scene.date(date))]).replace('\u{a0}', " ");

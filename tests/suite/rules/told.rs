@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::dossier::{self, Dossier};
 use crate::guides::real_guide;
+use compiler::packs;
 use guide::plan::route;
-use site::pages;
 
 use klagevejviser::state::visit::{Showing, Visit};
 use klagevejviser::views::{Links, Scene, screen};
@@ -48,7 +48,7 @@ fn all_said(municipality: &str, rows: &str, numbers: &[(char, usize)]) {
         }
         // … and the sentence must be said, in every language.
         for lang in compiled.sentences.keys() {
-            let pack = pages::pack(compiled, lang);
+            let pack = packs::pack(compiled, lang);
             let scene = Scene::new(&pack, &visit, &links);
             let html = screen::screen(scene).to_html();
             assert!(html.len() > 500, "{fragment} shows something");

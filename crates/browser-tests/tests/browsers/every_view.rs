@@ -9,7 +9,7 @@ use browser_tests::environment::{root, variable};
 use browser_tests::harness::Browser;
 use browser_tests::servers::Site;
 use browser_tests::views::{FOLDERS, distinct_views, every_view, language, tour};
-use site::pages;
+use compiler::packs;
 
 use klagevejviser::state::visit::Visit;
 use klagevejviser::views::{Links, Scene, screen};
@@ -26,7 +26,7 @@ use crate::axe::{Eye, looking};
 fn told_apart(guide: &str, folder: &str, distinct: &[String]) -> (Vec<String>, usize) {
     let compiled = compiler::load(&root(), guide).expect("the guide compiles");
     let walk = proof::walk(&compiled.guide);
-    let pack = pages::pack(&compiled, language(folder));
+    let pack = packs::pack(&compiled, language(folder));
     let links = Links::default();
     let edition = fs::read_to_string(variable("KV_DIST").join(folder).join("static.html")).expect("the static edition");
     let places = places(&edition);

@@ -45,7 +45,7 @@ const SECTIONS: [Section; 10] = [
 ];
 
 /// The report of a guide whose every path has been walked. The pack must hold the sentences of
-/// the report too (see [`pages::whole_pack`]).
+/// the report too (see [`compiler::packs::whole_pack`]).
 /// Of a guide that changes, `period` says for when the report is.
 pub fn page(pack: &Pack, walk: &Walk<'_>, period: Option<Between<'_>>) -> String {
     let (visit, links) = (Visit::start(), Links::default());
