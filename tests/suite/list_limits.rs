@@ -3,8 +3,8 @@
 use compiler::folder::{Files, municipalities};
 use compiler::load;
 use compiler::load::Compiled;
-use rulebook::list_limits;
-use rulebook::list_limits::MOST_AREAS;
+use proof::list_limits;
+use proof::list_limits::MOST_AREAS;
 use rulebook::problem::Problem;
 use serde_json::{Value, json};
 use site::budgets;

@@ -1,5 +1,6 @@
 //! The proof: every complete path is walked, and what a guide must not do is found.
 
+pub mod list_limits;
 pub mod needless;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +15,6 @@ use guide::plan::{Route, assemble};
 use guide::possible::Possible;
 use guide::visit_claims::{each_claim, each_rests_on};
 use rulebook::finding::Finding;
-use rulebook::list_limits;
 
 /// Something worth knowing that stops nothing.
 pub type Note = String;
@@ -139,7 +139,7 @@ fn step<'g>(guide: &'g Guide, answers: &Answers, walk: &mut Walk<'g>) -> Kind {
             let at = walk.views.len();
             walk.views.push(Asked { answers: answers.clone(), question: &question.id, leads_to: 0 });
             let options = answers.possible_options(guide, question);
-            // A list of areas has limits of its own (see [`rulebook::list_limits`]).
+            // A list of areas has limits of its own (see [`list_limits`]).
             if options.len() > MOST_OPTIONS && !question.names_area() {
                 walk.findings.push(Finding {
                     place: format!("questions › {}", question.id),

@@ -15,9 +15,9 @@ use compiler::packs;
 use compiler::walked::WalkedGuide;
 use pack::periods::Between;
 use proof::USUAL_TAPS;
+use proof::list_limits;
 use proof::needless;
 use rulebook::files::LANGUAGES;
-use rulebook::list_limits;
 use rulebook::merge;
 use rulebook::problem::Problem;
 

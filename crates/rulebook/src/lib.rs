@@ -4,7 +4,6 @@ pub mod addresses;
 pub mod files;
 pub mod finding;
 pub mod layer_text;
-pub mod list_limits;
 pub mod merge;
 pub mod overlay;
 pub mod problem;

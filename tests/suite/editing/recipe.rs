@@ -13,8 +13,8 @@ use std::fs;
 use std::process::Command;
 
 use compiler::load::Compiled;
+use proof::list_limits::GROUPED_FROM;
 use report::json;
-use rulebook::list_limits::GROUPED_FROM;
 use serde_json::{Value, json as value};
 use tempfile::TempDir;
 

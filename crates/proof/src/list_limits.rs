@@ -1,7 +1,7 @@
 //! How many areas the list of a field may hold, and what is wrong with one that holds too many.
 
-use super::finding::Finding;
 use guide::model::{Guide, Opt};
+use rulebook::finding::Finding;
 
 /// The most areas in the list of a field.
 pub const MOST_AREAS: usize = 14;
