@@ -159,7 +159,7 @@ impl Engine {
                 let port = new_port();
                 let mut driver = command("KV_WEBKITDRIVER", home.path());
                 driver.arg(format!("--port={port}")).env("DISPLAY", format!(":{display}"));
-                // A third of its work: to draw as if there were a graphics card.
+                // It would draw as for a graphics card, which there is not.
                 driver.env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1").env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
                 let (driver, _) = Program::start(&mut driver, &printed);
                 programs.extend([driver, screen]);
@@ -251,7 +251,7 @@ fn firefox(setting: Setting, profile: &Path, downloads: &Path) -> Value {
         "devtools.console.stdout.content": true,
         // Tests move faster than a person: Firefox would stop after 200 fragments.
         "dom.navigation.locationChangeRateLimit.count": 0,
-        // A third of its work: a process for each site and one in reserve, and sixty pictures a second.
+        // Much of its work, and nothing that a test sees: a process for each site and one in reserve, sixty pictures a second.
         "fission.autostart": false,
         "dom.ipc.processPrelaunch.enabled": false,
         "layout.frame_rate": 30,
