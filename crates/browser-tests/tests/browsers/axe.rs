@@ -1,8 +1,8 @@
 //! axe-core on every view: WCAG 2.0 to 2.2, A and AA, and best practices; no rule switched off.
 //!
-//! In a whole run Chromium looks at every view of the app, on the tour that also compares it with the static edition
-//! ([`crate::every_view`]). Here it looks at a few that have all kinds of elements, and so do Firefox and WebKit: how an
-//! engine draws them is what they may see otherwise.
+//! In a whole run Chromium looks at every view of the app that differs from the others in more than words and where links
+//! lead, on the tour that also compares all with the static edition ([`crate::every_view`]). Here it looks at a few that
+//! have all kinds of elements, and so do Firefox and WebKit: how an engine draws them is what they may see otherwise.
 
 use std::fs;
 
