@@ -13,7 +13,7 @@ pub fn with_areas(files: &Files, times: usize) -> Files {
     let question = &guide.area_question().expect("a question that names the area").id;
     let ids: Vec<&str> = guide.areas.iter().map(|area| area.id.as_str()).collect();
     let mut generated = files.clone();
-    for (_, text) in &mut generated.layers {
+    for (_, text) in generated.layers.iter_mut().flatten() {
         let mut layer: Value = serde_json::from_str(text).expect("JSON");
         if let Some(areas) = layer.get_mut("areas").and_then(Value::as_array_mut) {
             let copies = areas.iter().flat_map(|area| (2..=times).map(|number| copy_of(area, number)));

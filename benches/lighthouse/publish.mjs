@@ -16,7 +16,7 @@ const publisher = {
 };
 
 const [folder] = process.argv.slice(2);
-const files = readdirSync(folder).map((name) => join(folder, name));
+const files = readdirSync(folder).filter((name) => name.endsWith(".json")).map((name) => join(folder, name));
 const guides = files.map((file) => [file, JSON.parse(readFileSync(file, "utf8"))]);
 const found = guides.find(([, guide]) => guide.folder === "");
 if (!found) throw new Error(`no guide in ${folder} stands at the root of the site`);

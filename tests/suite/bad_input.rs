@@ -11,7 +11,7 @@ use pack::{FORMAT, Pack, Refused};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::guides::real_guide;
+use crate::guides::{change_layer, real_guide};
 use crate::root::root;
 
 static PACK: LazyLock<[Vec<u8>; 3]> = LazyLock::new(|| {
@@ -138,12 +138,13 @@ proptest! {
         ],
     ) {
         let mut files = Files::read(root(), "koebenhavn").expect("the files");
-        let mut json: Value = serde_json::from_str(&files.layers[layer].1).expect("JSON");
-        let mut all = Vec::new();
-        pointers(&json, String::new(), &mut all);
-        let pointer = &all[at.index(all.len())];
-        *json.pointer_mut(pointer).expect("the place") = becomes;
-        files.layers[layer].1 = json.to_string();
+        let mut pointer = String::new();
+        change_layer(&mut files, layer, |json| {
+            let mut all = Vec::new();
+            pointers(json, String::new(), &mut all);
+            pointer = all.swap_remove(at.index(all.len()));
+            *json.pointer_mut(&pointer).expect("the place") = becomes;
+        });
         if let Err(problems) = load::compile(&files) {
             prop_assert!(!problems.is_empty());
             for problem in problems {

@@ -11,6 +11,7 @@ use compiler::walked;
 use report::shown;
 use serde_json::{Value, json};
 
+use crate::guides::change_layer;
 use crate::sources::copy_of_mini;
 
 /// The practice guide, read once.
@@ -35,7 +36,7 @@ fn says(found: &str, parts: &[&str]) {
 #[test]
 fn a_layer_that_is_cut_short() {
     let mut files = files();
-    files.layers[1].1.truncate(200);
+    files.layers[1][0].1.truncate(200);
     says(&problems(&files), &["guides/skovby.json, line ", "the file ends too early"]);
 }
 
@@ -114,9 +115,7 @@ fn a_condition_that_says_more_than_it_needs() {
     let found = |change: &dyn Fn(&mut Value)| -> String {
         let compiled = ["skovby", "strandby"].map(|guide| {
             let mut files = MINI.files(guide).expect("the guide");
-            let mut json: Value = serde_json::from_str(&files.layers[0].1).expect("JSON");
-            change(&mut json);
-            files.layers[0].1 = json.to_string();
+            change_layer(&mut files, 0, change);
             compile(&files).expect("each guide by itself is whole")
         });
         report::needless(&walked::walk_all(&compiled)).iter().map(|problem| format!("{problem}\n")).collect()

@@ -1,10 +1,10 @@
 //! The command-line tool, as who keeps a guide uses it.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use compiler::folder::municipalities;
+use compiler::folder::{Files, municipalities};
 
 use serde_json::{Value, json};
 
@@ -39,13 +39,13 @@ fn check_tells_figures_and_findings_as_json() {
         assert_eq!(guide["paths"].as_u64(), Some(sum(&mut by_taps.into_iter())));
         assert_eq!(guide["paths"].as_u64(), Some(sum(&mut by_route.into_iter())));
     }
-    let layer = copy.path().join("guides/danmark.json");
+    let layer = copy.path().join(NATION);
     let text = fs::read_to_string(&layer).expect("the layer");
     fs::write(&layer, text.replacen("\"is\": \"klagenaevnet", "\"is\": \"klagenaevne", 1)).expect("written");
     let (fine, told) = check_as_json(copy.path(), &[]);
     assert!(!fine, "a mistake fails the command");
     let finding = &told["findings"][0];
-    assert_eq!(finding["file"], "guides/danmark.json");
+    assert_eq!(finding["file"], NATION);
     for part in ["place", "cause", "remedy"] {
         assert!(finding[part].as_str().is_some_and(|text| text.len() > 5), "{part} in {finding}");
     }
@@ -106,12 +106,21 @@ fn a_new_municipality_compiles_at_once_without_an_adviser() {
     assert!(String::from_utf8_lossy(&bad.stderr).contains("the id cannot stand in an address"));
 }
 
+const NATION: &str = "guides/danmark.json";
+
+/// The file of the national layer in which a text stands.
+fn file_of_nation(root: &Path, text: &str) -> PathBuf {
+    let files = Files::read(root, "koebenhavn").expect("the files").layers.swap_remove(0);
+    let (name, _) = files.iter().find(|(_, file)| file.contains(text)).unwrap_or_else(|| panic!("{text} stands there"));
+    root.join(name)
+}
+
 #[test]
 fn the_diff_says_who_gets_another_answer() {
     let old = copy_of_the_sources();
     let new = copy_of_the_sources();
     let change = |file: &str, from: &str, to: &str| {
-        let file = new.path().join(file);
+        let file = if file == NATION { file_of_nation(new.path(), from) } else { new.path().join(file) };
         let text = fs::read_to_string(&file).expect("the file");
         assert!(text.contains(from), "{from}");
         fs::write(&file, text.replacen(from, to, 1)).expect("written");
@@ -134,13 +143,13 @@ fn the_diff_says_who_gets_another_answer() {
     let nothing = format!("koebenhavn: 0 of {paths} paths change\n0 sentences change\n0 facts change\n");
     assert!(same.contains(&nothing), "{same}");
     // A limit, a sentence in one language, a number, who wrote a source, and an id without successor.
-    change("guides/danmark.json", "90 days from notice", "80 days from notice");
+    change(NATION, "90 days from notice", "80 days from notice");
     change("locales/da/steps.ftl", "step-tal-med-ejeren = Tal", "step-tal-med-ejeren = Snak");
     let number = guide.place("ombudsmanden").expect("the place").contacts["phone"].is.clone();
-    change("guides/danmark.json", &format!("\"is\": \"{number}\""), "\"is\": \"12 34 56 78\"");
-    change("guides/danmark.json", "\"by\": \"", "\"by\": \"The new ");
-    change("guides/danmark.json", "{ \"id\": \"forslag\",", "{ \"id\": \"ide\",");
-    change("guides/danmark.json", "[\"forslag\"] }", "[\"ide\"] }");
+    change(NATION, &format!("\"is\": \"{number}\""), "\"is\": \"12 34 56 78\"");
+    change(NATION, "\"by\": \"", "\"by\": \"The new ");
+    change(NATION, "{ \"id\": \"forslag\",", "{ \"id\": \"ide\",");
+    change(NATION, "[\"forslag\"] }", "[\"ide\"] }");
     for lang in ["da", "en"] {
         for folder in ["", "helper/"] {
             let file = format!("locales/{lang}/{folder}questions.ftl");
@@ -160,7 +169,7 @@ fn the_diff_says_who_gets_another_answer() {
     assert!(lost.contains("› by\n    – ") && lost.contains("\n    + The new "), "{lost}");
     assert!(lost.contains("  1 path: the path is gone; old links lose an answer (an id that went needs"), "{lost}");
     // With a successor the old link leads on.
-    change("guides/danmark.json", "{ \"id\": \"ide\",", "{ \"id\": \"ide\", \"formerly\": [\"forslag\"],");
+    change(NATION, "{ \"id\": \"ide\",", "{ \"id\": \"ide\", \"formerly\": [\"forslag\"],");
     let kept = told();
     assert!(kept.contains("  1 path: the path is gone; old links lead to #/andet.ide\n"), "{kept}");
     let page = fs::read_to_string(html.join("koebenhavn.html")).expect("the page");

@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::guides::real_guide;
+use compiler::folder::Files;
+
+use crate::guides::{GUIDES, real_guide};
 use crate::root::{project, root};
 
 fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
@@ -73,6 +75,20 @@ fn all_sources() -> Vec<(PathBuf, String)> {
     let crates = fs::read_dir(project("crates")).expect("the crates").map(|entry| entry.expect("an entry").path());
     let crates = crates.filter(|path| !path.ends_with("browser-tests")).map(|path| path.join("src"));
     crates.chain([project("src")]).flat_map(|folder| sources(&folder)).collect()
+}
+
+/// What somebody reads from top to bottom: 500 lines of code, 1,000 of a guide.
+#[test]
+fn every_file_is_one_that_a_person_can_hold() {
+    let code = ["src", "crates", "tests", "benches"].into_iter().flat_map(|folder| sources(&project(folder)));
+    let code = code.map(|(path, text)| (path.display().to_string(), text, 500));
+    let layers = GUIDES.keys().flat_map(|guide| Files::read(root(), guide).expect("the files").layers);
+    let layers: Vec<_> = layers.flatten().map(|(name, text)| (name, text, 1000)).collect();
+    assert!(layers.len() > 10, "the files of a layer are read");
+    for (name, text, most) in code.chain(layers) {
+        let lines = text.lines().count();
+        assert!(lines <= most, "{name} has {lines} lines, and at most {most} are allowed");
+    }
 }
 
 /// The tests that a document names, as `module::test`.

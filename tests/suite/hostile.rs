@@ -23,11 +23,11 @@ fn facts(text: &str, with_publisher: bool) -> String {
             text.push_str(MARKUP);
         }
     };
-    for source in layer["sources"].as_array_mut().into_iter().flatten() {
+    for source in layer.get_mut("sources").and_then(Value::as_array_mut).into_iter().flatten() {
         add(source.get_mut("title"));
         add(source.get_mut("by"));
     }
-    for place in layer["places"].as_array_mut().into_iter().flatten() {
+    for place in layer.get_mut("places").and_then(Value::as_array_mut).into_iter().flatten() {
         add(place.pointer_mut("/contacts/address/is"));
     }
     if with_publisher {
@@ -48,8 +48,8 @@ fn facts(text: &str, with_publisher: bool) -> String {
 pub fn guide(municipality: &str) -> Compiled {
     let mut files =
         Files::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")), municipality).expect("the files");
-    for (at, (_, text)) in files.layers.iter_mut().enumerate() {
-        *text = facts(text, at == 1);
+    for (at, layer) in files.layers.iter_mut().enumerate() {
+        layer.iter_mut().for_each(|(_, text)| *text = facts(text, at == 1));
     }
     let compiled = load::compile(&files)
         .unwrap_or_else(|problems| panic!("{}", problems.iter().map(|p| format!("{p}\n")).collect::<String>()));

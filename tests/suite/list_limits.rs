@@ -9,15 +9,13 @@ use rulebook::problem::Problem;
 use serde_json::{Value, json};
 use site::budgets;
 
-use crate::guides::real_guide;
+use crate::guides::{change_layer, real_guide};
 use crate::root::root;
 
 /// Changes the areas of the national layer, and the sentences.
 fn changed(guide: &str, areas: impl Fn(&mut Vec<Value>), sentences: &str) -> Result<Compiled, Vec<Problem>> {
     let mut files = Files::read(root(), guide).expect("the files");
-    let mut layer: Value = serde_json::from_str(&files.layers[0].1).expect("JSON");
-    areas(layer["areas"].as_array_mut().expect("areas"));
-    files.layers[0].1 = layer.to_string();
+    change_layer(&mut files, 0, |layer| areas(layer["areas"].as_array_mut().expect("areas")));
     for locale in files.locales.values_mut() {
         locale.push(("locales/x/more.ftl".into(), sentences.to_owned()));
     }

@@ -1,10 +1,11 @@
 //! Guides that somebody answers for: published as they are, alone or beside others; and nothing that
 //! is empty, made up or yet to come is taken for an answer.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use compiler::folder::municipalities;
+use compiler::folder::{Files, municipalities};
 use serde_json::{Value, json};
 
 use crate::sources::{copy_of_mini, copy_of_mini_to_publish, copy_of_the_sources, vejviser};
@@ -17,9 +18,21 @@ fn publisher() -> Value {
     })
 }
 
-/// Changes a layer.
+/// Changes the layer of a municipality.
 fn change(root: &Path, guide: &str, change: impl Fn(&mut Value)) {
-    let path = root.join(format!("guides/{guide}.json"));
+    change_file(root, &format!("guides/{guide}.json"), change);
+}
+
+/// Changes every file of every layer.
+fn change_each(root: &Path, change: impl Fn(&mut Value)) {
+    let guides = municipalities(root).expect("the guides");
+    let layers = guides.iter().flat_map(|guide| Files::read(root, guide).expect("the files").layers);
+    let files: BTreeSet<String> = layers.flatten().map(|(name, _)| name).collect();
+    files.iter().for_each(|file| change_file(root, file, &change));
+}
+
+fn change_file(root: &Path, file: &str, change: impl Fn(&mut Value)) {
+    let path = root.join(file);
     let mut layer: Value = serde_json::from_str(&fs::read_to_string(&path).expect("the layer")).expect("JSON");
     change(&mut layer);
     fs::write(path, layer.to_string()).expect("written");
@@ -33,13 +46,11 @@ fn answered_for(root: &Path, guides: &[String], on: &str) {
             layer["counting"] = true.into();
         });
     }
-    for layer in guides.iter().map(String::as_str).chain(["danmark"]) {
-        change(root, layer, |layer| {
-            for source in layer["sources"].as_array_mut().expect("sources") {
-                source["confirmed_on"] = on.into();
-            }
-        });
-    }
+    change_each(root, |layer| {
+        for source in layer.get_mut("sources").and_then(Value::as_array_mut).into_iter().flatten() {
+            source["confirmed_on"] = on.into();
+        }
+    });
 }
 
 /// Whatever the state of the guides, the sentences of every other state stay.
@@ -81,9 +92,7 @@ fn the_sentences_of_the_real_guides_count_as_shown_when_all_is_published_confirm
     let copy = copy_of_the_sources();
     let guides = municipalities(copy.path()).expect("the guides");
     answered_for(copy.path(), &guides, "2026-11-01");
-    for layer in guides.iter().map(String::as_str).chain(["danmark"]) {
-        change(copy.path(), layer, be_sure);
-    }
+    change_each(copy.path(), be_sure);
     let (_, told) = vejviser(copy.path(), &["check", "--json"]);
     // What follows is said to people.
     let told = serde_json::Deserializer::from_str(&told).into_iter::<Value>().next().expect("findings").expect("JSON");

@@ -16,7 +16,7 @@ use klagevejviser::views::Links;
 use regex::Regex;
 use serde_json::{Value, json};
 
-use crate::guides::real_guide;
+use crate::guides::{change_layer, real_guide};
 use crate::root::root;
 
 /// The elements of our pages. `script` is counted apart.
@@ -74,9 +74,7 @@ fn markup_in_guides_and_sentences_is_text_on_every_page() {
 /// What a place in a layer becomes.
 fn changed(layer: usize, change: impl Fn(&mut Value)) -> Vec<String> {
     let mut files = Files::read(root(), "koebenhavn").expect("the files");
-    let mut json: Value = serde_json::from_str(&files.layers[layer].1).expect("JSON");
-    change(&mut json);
-    files.layers[layer].1 = json.to_string();
+    change_layer(&mut files, layer, change);
     let problems = load::compile(&files).err().unwrap_or_default();
     problems.iter().map(ToString::to_string).collect()
 }

@@ -11,17 +11,23 @@ use tempfile::TempDir;
 /// Copies the guides and sentences, so that a command can be tried on them.
 pub fn copy_of_the_sources() -> TempDir {
     let copy = tempfile::tempdir().expect("a folder");
-    for folder in ["guides", "themes", "locales/da", "locales/da/helper", "locales/en", "locales/en/helper"] {
-        fs::create_dir_all(copy.path().join(folder)).expect("a folder");
-        for entry in fs::read_dir(project(folder)).expect("the folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_file() {
-                let name = path.file_name().expect("a name");
-                fs::copy(&path, copy.path().join(folder).join(name)).expect("copied");
-            }
-        }
+    for folder in ["guides", "themes", "locales"] {
+        copy_folder(&project(folder), &copy.path().join(folder));
     }
     copy
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("the folder") {
+        let path = entry.expect("an entry").path();
+        let to = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy_folder(&path, &to);
+        } else {
+            fs::copy(&path, &to).expect("copied");
+        }
+    }
 }
 
 /// Copies the practice guide, `tests/fixtures/mini`: it is made up, small, and stands still when

@@ -4,27 +4,31 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use rulebook::files::{LANGUAGES, NATIONAL, Text};
+use rulebook::files::{FILES, LANGUAGES, Layer, NATIONAL, Text};
 use rulebook::layer_text;
 use rulebook::problem::Problem;
 use sentences::{fluent, voice};
+use serde_json::{Map, Value};
 
 /// The files of one guide, before they are understood. Tests break these.
 #[derive(Clone, Debug)]
 pub struct Files {
     /// The national layer first.
-    pub layers: Vec<Text>,
+    pub layers: Vec<Layer>,
     /// By language.
     pub locales: BTreeMap<String, Vec<Text>>,
     /// The sentences in the third person, by language.
     pub helper: BTreeMap<String, Vec<Text>>,
 }
 
+/// A file's name, from the folder of the guides on, and what it holds.
+pub type File = (String, Vec<u8>);
+
 /// All files of a folder of guides, read once.
 #[derive(Clone, Debug, Default)]
 pub struct Folder {
     /// By the id of the municipality, or [`NATIONAL`].
-    layers: BTreeMap<String, Text>,
+    layers: BTreeMap<String, Layer>,
     /// By the folder below `locales`: the stem of the file's name, and the file.
     sentences: BTreeMap<String, BTreeMap<String, Text>>,
     /// What cannot be read, whoever needs it.
@@ -44,11 +48,16 @@ impl Folder {
             if stem.contains('.') {
                 continue;
             }
-            let text = folder.decode(&name, &bytes);
-            if let Err(problem) = text.as_ref().map_or(Ok(()), |text| layer_text::parse(&name, text).map(drop)) {
-                folder.unreadable.push(problem);
+            let (text, first) = folder.layer_file(&name, &bytes);
+            let below = format!("guides/{stem}");
+            let further = if root.join(&below).is_dir() { list(root, &below, "json")? } else { Vec::new() };
+            let further = folder.in_order(&name, &below, &first, further);
+            let mut layer = vec![(name, text)];
+            for (name, bytes) in further {
+                let (text, _) = folder.layer_file(&name, &bytes);
+                layer.push((name, text));
             }
-            folder.layers.insert(stem, (name, text.unwrap_or_default()));
+            folder.layers.insert(stem, layer);
         }
         for language in LANGUAGES {
             for below in [language.to_owned(), format!("{language}/{}", voice::FOLDER)] {
@@ -62,6 +71,40 @@ impl Folder {
             }
         }
         Ok(folder)
+    }
+
+    /// A file of a layer as text, and what it says; notes what is wrong with it.
+    fn layer_file(&mut self, name: &str, bytes: &[u8]) -> (String, Map<String, Value>) {
+        let Some(text) = self.decode(name, bytes) else { return Default::default() };
+        let said = layer_text::parse(name, &text).unwrap_or_else(|problem| {
+            self.unreadable.push(problem);
+            Map::new()
+        });
+        (text, said)
+    }
+
+    /// The files in the folder of a layer, in the order in which its first file names them; notes names without a file,
+    /// and files without a name.
+    fn in_order(&mut self, first: &str, below: &str, said: &Map<String, Value>, files: Vec<File>) -> Vec<File> {
+        let mut files: BTreeMap<String, Vec<u8>> = files.into_iter().collect();
+        let named = said.get(FILES).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        let mut ordered = Vec::new();
+        for name in named {
+            let path = format!("{below}/{name}");
+            match files.remove(&path) {
+                Some(bytes) => ordered.push((path, bytes)),
+                None => {
+                    let cause = format!("“{name}” is no file in {below}, or is named twice");
+                    self.unreadable.push(Problem::new(first, FILES, cause, "correct the name, or delete it"));
+                }
+            }
+        }
+        for name in files.into_keys() {
+            let cause = format!("{first} does not name it, so nobody reads it");
+            let remedy = format!("add its name to `{FILES}` there, or delete the file");
+            self.unreadable.push(Problem::new(name, "the file", cause, remedy));
+        }
+        ordered
     }
 
     /// The municipalities that have a guide here.
@@ -155,7 +198,7 @@ impl Files {
 
     /// The files that make this guide.
     pub fn own(&self) -> impl Iterator<Item = &Text> {
-        self.layers.iter().chain(self.locales.values().chain(self.helper.values()).flatten())
+        self.layers.iter().chain(self.locales.values()).chain(self.helper.values()).flatten()
     }
 }
 
@@ -178,7 +221,7 @@ pub fn stem(name: &str) -> String {
 ///
 /// # Errors
 /// When the folder or a file cannot be read.
-pub fn list(root: &Path, below: &str, ending: &str) -> Result<Vec<(String, Vec<u8>)>, Problem> {
+pub fn list(root: &Path, below: &str, ending: &str) -> Result<Vec<File>, Problem> {
     let unreadable = |name: &str, error: std::io::Error| {
         Problem::new(name, "the file", format!("it cannot be read: {error}"), "check that it exists and may be read")
     };
@@ -193,4 +236,55 @@ pub fn list(root: &Path, below: &str, ending: &str) -> Result<Vec<(String, Vec<u
     }
     files.sort();
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::Folder;
+
+    /// A folder in which `guides/nation.json` names these files, and these are there.
+    fn read(named: &str, there: &[&str]) -> Folder {
+        let root = tempfile::tempdir().expect("a folder");
+        let put = |name: &str, text: &str| {
+            let file = root.path().join(name);
+            fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+            fs::write(file, text).expect("written");
+        };
+        for language in ["locales/da/helper/x.ftl", "locales/en/helper/x.ftl"] {
+            put(language, "");
+        }
+        put("guides/nation.json", &format!("{{ \"files\": {named} }}"));
+        there.iter().for_each(|name| put(&format!("guides/nation/{name}"), "{}"));
+        Folder::read(Path::new(root.path())).expect("it can be read")
+    }
+
+    fn told(folder: &Folder) -> Vec<String> {
+        folder.unreadable.iter().map(|problem| problem.to_string().replace("\n    mend it", "")).collect()
+    }
+
+    #[test]
+    fn a_layer_is_read_in_the_order_in_which_it_names_its_files() {
+        let folder = read(r#"["b.json", "a.json"]"#, &["a.json", "b.json"]);
+        assert_eq!(told(&folder), [""; 0]);
+        let names: Vec<&str> = folder.layers["nation"].iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["guides/nation.json", "guides/nation/b.json", "guides/nation/a.json"]);
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_and_one_that_nobody_names_are_told() {
+        assert_eq!(
+            told(&read(r#"["a.json", "../nation.json", "a.json"]"#, &["a.json", "b.json"])),
+            [
+                "guides/nation.json, files: “../nation.json” is no file in guides/nation, or is named twice: \
+                 correct the name, or delete it",
+                "guides/nation.json, files: “a.json” is no file in guides/nation, or is named twice: \
+                 correct the name, or delete it",
+                "guides/nation/b.json, the file: guides/nation.json does not name it, so nobody reads it: \
+                 add its name to `files` there, or delete the file",
+            ]
+        );
+    }
 }

@@ -3,6 +3,7 @@
 pub mod addresses;
 pub mod files;
 pub mod finding;
+pub mod layer;
 pub mod layer_text;
 pub mod merge;
 pub mod overlay;

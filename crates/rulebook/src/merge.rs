@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::files::{LANGUAGES, Text};
+use super::files::{LANGUAGES, Layer};
 use super::finding::Finding;
-use super::overlay::{JOINED, WrittenIn, id_of, overlay_list, overlay_routes};
+use super::overlay::{WrittenIn, lay_over};
 use super::problem::Problem;
-use super::{layer_text, shape};
+use super::{layer, shape};
 use guide::Guide;
 
 /// A finding with the file in which it is to be mended.
@@ -23,44 +23,21 @@ pub fn in_file(finding: Finding, guide: &Guide, written_in: &WrittenIn) -> Probl
     Problem::from_finding(finding, file)
 }
 
-/// Lays the layers over each other; also says which wrote what.
+/// Lays the layers over each other; also says which file wrote what.
 ///
 /// # Errors
 /// When one is no JSON, or holds what no guide can.
-pub fn merge(layers: &[Text]) -> Result<(Guide, WrittenIn), Vec<Problem>> {
+pub fn merge(layers: &[Layer]) -> Result<(Guide, WrittenIn), Vec<Problem>> {
     let mut whole = Map::new();
     let mut written_in = WrittenIn::new();
-    for (file, text) in layers {
-        let layer = layer_text::parse(file, text).map_err(|problem| vec![problem])?;
-        for (key, value) in layer {
-            // For editors.
-            if key == "$schema" {
-                continue;
-            }
-            if let Value::Array(parts) = &value {
-                for (part, id) in parts.iter().filter_map(|part| Some((part, id_of(part)?))) {
-                    written_in.insert(format!("{key} › {id}"), file.clone());
-                    let keys = part.as_object().into_iter().flat_map(Map::keys);
-                    written_in.extend(keys.map(|name| (format!("{key} › {id} › {name}"), file.clone())));
-                    let joined = JOINED.into_iter().filter_map(|name| Some((name, part.get(name)?.as_object()?)));
-                    for (name, values) in joined {
-                        let ids = values.keys().map(|inner| format!("{key} › {id} › {name} › {inner}"));
-                        written_in.extend(ids.map(|id| (id, file.clone())));
-                    }
-                }
-            }
-            match (key.as_str(), whole.get_mut(&key), value) {
-                ("sections", Some(_), _) => {
-                    let remedy = "delete it: the national layer fixes the order of the sections";
-                    return Err(vec![Problem::new(file, "sections", "a municipality cannot set the sections", remedy)]);
-                }
-                ("routes", Some(Value::Array(below)), Value::Array(above)) => overlay_routes(below, above),
-                (_, Some(Value::Array(below)), Value::Array(above)) => overlay_list(below, above),
-                (_, _, value) => {
-                    whole.insert(key, value);
-                }
-            }
+    for files in layers {
+        let layer = layer::join(files, &mut written_in).map_err(|problem| vec![problem])?;
+        if whole.contains_key("sections") && layer.contains_key("sections") {
+            let file = files.first().map(|(file, _)| file.as_str()).unwrap_or_default();
+            let remedy = "delete it: the national layer fixes the order of the sections";
+            return Err(vec![Problem::new(file, "sections", "a municipality cannot set the sections", remedy)]);
         }
+        lay_over(&mut whole, layer);
     }
     let mut guide: Guide = serde_path_to_error::deserialize(Value::Object(whole)).map_err(|error| {
         vec![shape::explain(&error.path().to_string(), &error.inner().to_string(), layers, &written_in)]

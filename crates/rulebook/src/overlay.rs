@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-use super::files::Text;
+use serde_json::{Map, Value};
 
 /// The objects of a part that are joined; all else of it is replaced.
 pub const JOINED: [&str; 3] = ["status", "contacts", "way"];
@@ -12,15 +10,17 @@ pub const JOINED: [&str; 3] = ["status", "contacts", "way"];
 /// Which file wrote a part last, by `list › id`, its keys, and below those what is joined.
 pub type WrittenIn = BTreeMap<String, String>;
 
-/// A list as the layers make it; `None` if one of them is no JSON.
-pub fn layers_of_list(list: &str, layers: &[Text]) -> Option<Vec<Value>> {
-    let mut whole: Vec<Value> = Vec::new();
-    for (_, layer) in layers {
-        if let Some(Value::Array(parts)) = serde_json::from_str::<Value>(layer).ok()?.get(list).cloned() {
-            if list == "routes" { overlay_routes(&mut whole, parts) } else { overlay_list(&mut whole, parts) }
+/// Lays a layer over those below it.
+pub fn lay_over(whole: &mut Map<String, Value>, layer: Map<String, Value>) {
+    for (key, value) in layer {
+        match (key.as_str(), whole.get_mut(&key), value) {
+            ("routes", Some(Value::Array(below)), Value::Array(above)) => overlay_routes(below, above),
+            (_, Some(Value::Array(below)), Value::Array(above)) => overlay_list(below, above),
+            (_, _, value) => {
+                whole.insert(key, value);
+            }
         }
     }
-    Some(whole)
 }
 
 /// The id of a part.
@@ -35,7 +35,7 @@ fn places_of_ids(list: &[Value]) -> BTreeMap<String, usize> {
 }
 
 /// Parts with an id that is there already are laid over it; the others follow.
-pub fn overlay_list(below: &mut Vec<Value>, above: Vec<Value>) {
+fn overlay_list(below: &mut Vec<Value>, above: Vec<Value>) {
     let mut known = places_of_ids(below);
     for part in above {
         let id = id_of(&part).map(str::to_owned);
@@ -51,7 +51,7 @@ pub fn overlay_list(below: &mut Vec<Value>, above: Vec<Value>) {
 
 /// As [`overlay_list`], but the new rows of a municipality stand before the national ones, and one of those can be
 /// dropped. [`super::merge`] then sorts them by section.
-pub fn overlay_routes(below: &mut Vec<Value>, above: Vec<Value>) {
+fn overlay_routes(below: &mut Vec<Value>, above: Vec<Value>) {
     let known = places_of_ids(below);
     let mut new = Vec::new();
     let mut dropped = Vec::new();

@@ -357,23 +357,6 @@ fn unique(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
             find(at, format!("the option id “{id}” stands already in {first}"), "an option id is unique in the guide");
         }
     }
-    let lists: [(&str, Vec<&str>); 9] = [
-        ("holidays", guide.holidays.iter().map(|x| x.id.as_str()).collect()),
-        ("questions", guide.questions.iter().map(|x| x.id.as_str()).collect()),
-        ("areas", guide.areas.iter().map(|x| x.id.as_str()).collect()),
-        ("places", guide.places.iter().map(|x| x.id.as_str()).collect()),
-        ("reasons", guide.reasons.iter().map(|x| x.id.as_str()).collect()),
-        ("routes", guide.routes.iter().map(|x| x.id.as_str()).collect()),
-        ("steps", guide.steps.iter().map(|x| x.id.as_str()).collect()),
-        ("asides", guide.asides.iter().map(|x| x.id.as_str()).collect()),
-        ("sources", guide.sources.iter().map(|x| x.id.as_str()).collect()),
-    ];
-    for (list, ids) in lists {
-        let mut seen = BTreeSet::new();
-        for id in ids.into_iter().filter(|id| !seen.insert(*id)) {
-            find(format!("{list} › {id}"), "the id is used twice".into(), "give one of them another id");
-        }
-    }
 }
 
 fn condition(guide: &Guide, condition: &Condition, steps: bool, at: &str, find: &mut impl FnMut(String, String, &str)) {

@@ -4,6 +4,8 @@ use serde_json::{Map, Value, json};
 
 use guide::Guide;
 
+use super::files::FILES;
+
 /// Where the schema stands.
 pub const FILE: &str = "guides/guide.schema.json";
 
@@ -15,6 +17,12 @@ pub fn schema() -> String {
     if let Some(root) = schema.as_object_mut() {
         root.remove("required");
         root.insert("title".into(), json!("A layer of a guide: the nation’s, or a municipality’s over it"));
+        let files = json!({
+            "type": "array",
+            "items": { "type": "string" },
+            "description": "The further files of this layer, which stand in the folder of its name, in the order in which their lists follow one another.",
+        });
+        property(root, FILES, files);
         property(root, "$schema", json!({ "type": "string", "description": "The address of this schema." }));
     }
     if let Some(defs) = schema.get_mut("$defs").and_then(Value::as_object_mut) {

@@ -1,17 +1,18 @@
 //! What a layer holds that no guide can: a key or a word that is unknown, a key that is missing; said
 //! in the words of who edits the file.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::files::Text;
-use super::overlay::{WrittenIn, id_of, layers_of_list};
+use super::files::Layer;
+use super::layer;
+use super::overlay::{WrittenIn, id_of, lay_over};
 use super::problem::Problem;
 
 /// Explains why the merged layers are no guide.
 ///
 /// `path` is where in the merged layers (`routes[3].doors`), `said` the library's own words.
-pub fn explain(path: &str, said: &str, layers: &[Text], written_in: &WrittenIn) -> Problem {
-    let last = layers.last().map(|(name, _)| name.clone()).unwrap_or_default();
+pub fn explain(path: &str, said: &str, layers: &[Layer], written_in: &WrittenIn) -> Problem {
+    let last = layers.last().and_then(|files| files.first()).map(|(name, _)| name.clone()).unwrap_or_default();
     let named = name_place(path, layers, written_in);
     let part = named.as_ref().and_then(|named| named.only_of_municipality.clone());
     let (place, file) = match named {
@@ -60,10 +61,10 @@ struct Named {
 }
 
 /// Turns `routes[3].doors` into `routes › klag › doors`, and finds the file.
-fn name_place(path: &str, layers: &[Text], written_in: &WrittenIn) -> Option<Named> {
+fn name_place(path: &str, layers: &[Layer], written_in: &WrittenIn) -> Option<Named> {
     let (list, rest) = path.split_once('[')?;
     let (at, rest) = rest.split_once(']')?;
-    let whole = layers_of_list(list, layers)?;
+    let whole = list_of_layers(list, layers)?;
     let id = id_of(whole.get(at.parse::<usize>().ok()?)?)?.to_owned();
     let part = format!("{list} › {id}");
     // The last layer that writes this very key of it.
@@ -75,16 +76,28 @@ fn name_place(path: &str, layers: &[Text], written_in: &WrittenIn) -> Option<Nam
         let of_id = |part: &&Value| id_of(part) == Some(&id) && (key.is_empty() || part.get(key).is_some());
         parts(layer).is_some_and(|parts| parts.iter().any(|part| of_id(&part)))
     };
-    let layer = layers.iter().rev().find(|(_, text)| writes(text, key));
+    let layer = layers.iter().flatten().rev().find(|(_, text)| writes(text, key));
     let file = layer.map(|(file, _)| file).or(written_in.get(&part))?.clone();
     let below = &layers[..layers.len().saturating_sub(1)];
-    let others: Vec<String> = layers_of_list(list, below)?.iter().filter_map(id_of).map(str::to_owned).collect();
+    let others: Vec<String> = list_of_layers(list, below)?.iter().filter_map(id_of).map(str::to_owned).collect();
     let is_new = !below.is_empty() && !others.contains(&id);
     Some(Named {
         place: format!("{part}{}", rest.replace('.', " › ")),
         file,
         only_of_municipality: is_new.then(|| (list.to_owned(), id, others)),
     })
+}
+
+/// A list as the layers make it, empty if none has it; `None` if one of them is no JSON.
+fn list_of_layers(list: &str, layers: &[Layer]) -> Option<Vec<Value>> {
+    let mut whole = Map::new();
+    for files in layers {
+        lay_over(&mut whole, layer::join(files, &mut WrittenIn::new()).ok()?);
+    }
+    match whole.remove(list) {
+        Some(Value::Array(parts)) => Some(parts),
+        _ => Some(Vec::new()),
+    }
 }
 
 /// The word that was meant, if one is near.

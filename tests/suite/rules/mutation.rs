@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::dossier::{self, Dossier};
 use super::scenario;
-use crate::guides::real_guide;
+use crate::guides::{real_guide, whole_layer};
 use crate::root::root;
 use compiler::folder::Files;
 use compiler::load;
@@ -236,7 +236,7 @@ fn noticed(mutant: &Mutant, layers: &[Value], known: &[Known]) -> Option<&'stati
     for (n, one) in known.iter().enumerate() {
         if changed(n) {
             let mut layers = one.files.layers.clone();
-            layers[mutant.layer.min(1)].1.clone_from(&text);
+            layers[mutant.layer.min(1)] = vec![(String::new(), text.clone())];
             let Ok((guide, _)) = merge(&layers) else { return Some("reading") };
             guides.push(guide);
         } else {
@@ -302,9 +302,10 @@ fn a_mistake_in_the_rules_is_noticed() {
         .collect();
 
     let files = [&known[0].files.layers[0], &known[0].files.layers[1], &known[1].files.layers[1]];
-    let layers: Vec<Value> = files.iter().map(|(_, text)| serde_json::from_str(text).expect("JSON")).collect();
+    let layers = files.map(whole_layer);
     let mut mutants: Vec<Mutant> = Vec::new();
-    for (layer, (json, (name, _))) in layers.iter().zip(files).enumerate() {
+    for (layer, (json, files)) in layers.iter().zip(files).enumerate() {
+        let name = &files[0].0;
         let ids = |key: &str| -> Vec<String> {
             let parts = json[key].as_array().into_iter().flatten();
             parts.filter_map(|part| part["id"].as_str().map(str::to_owned)).collect()
