@@ -3,7 +3,7 @@
 use super::Scene;
 use super::el::{Part, el, say};
 use guide::Route;
-use guide::model::{Claim, Confidence, Source};
+use guide::model::{Claim, ClaimKind, Confidence, Source};
 
 /// The grounds of a route, folded away.
 pub fn grounds(scene: Scene<'_>, route: &Route<'_>) -> Part {
@@ -11,8 +11,8 @@ pub fn grounds(scene: Scene<'_>, route: &Route<'_>) -> Part {
     let guide = &pack.guide;
     let mut claims = el("ul");
     for door in &route.doors {
-        let named = door.claims().filter(|(name, _)| *name != "page");
-        let named = named.map(|(name, claim)| (pack.text(&format!("ui-claim-{name}")), claim));
+        let named = door.claims().filter(|(kind, _)| *kind != ClaimKind::Page);
+        let named = named.map(|(kind, claim)| (pack.text(&format!("ui-claim-{}", kind.name())), claim));
         claims = claims.child(how_sure(scene, &pack.text(&format!("place-{}", door.place)), named.collect()));
     }
     if let Some(act) = route.area.and_then(|area| area.act.as_ref()) {

@@ -6,7 +6,7 @@ use super::variants::{Paths, Variant};
 use super::{Scene, asides, door, grounds, helping, hours, letter, nearest, paper, period};
 use guide::Route;
 use guide::age::Month;
-use guide::model::{Claim, Confidence, StepKind, StepRow};
+use guide::model::{Claim, ClaimKind, Confidence, StepKind, StepRow};
 use guide::plan::Letter;
 
 /// A route, its own heading at `level`, for one path or several.
@@ -82,15 +82,15 @@ fn trust(scene: Scene<'_>, route: &Route<'_>, letter: Letter) -> Vec<Part> {
 /// The one line of doubt: what of the way nobody is sure of, and what to do about it.
 fn doubt(scene: Scene<'_>, route: &Route<'_>, letter: Letter) -> Option<Part> {
     let pack = scene.pack;
-    let told = ["place", "send_to", "channel", "deadline"];
-    let claims = || route.doors.iter().flat_map(|door| door.claims()).filter(|(name, _)| told.contains(name));
+    let told = ClaimKind::OF_THE_WAY;
+    let claims = || route.doors.iter().flat_map(|door| door.claims()).filter(|(kind, _)| told.contains(kind));
     // A limit that was not found says so itself.
-    let is_open = |(name, claim): &(&str, &Claim)| {
-        claim.confidence != Confidence::Sourced && !(*name == "deadline" && claim.is == "notfound")
+    let is_open = |(kind, claim): &(ClaimKind<'_>, &Claim)| {
+        claim.confidence != Confidence::Sourced && !(*kind == ClaimKind::Deadline && claim.is == "notfound")
     };
-    let open: Vec<(&str, &Claim)> = claims().filter(is_open).collect();
-    let named = told.into_iter().filter(|name| open.iter().any(|(other, _)| other == name));
-    let named: Vec<String> = named.map(|name| pack.text(&format!("ui-unsure-{name}"))).collect();
+    let open: Vec<_> = claims().filter(is_open).collect();
+    let named = told.into_iter().filter(|kind| open.iter().any(|(other, _)| other == kind));
+    let named: Vec<String> = named.map(|kind| pack.text(&format!("ui-unsure-{}", kind.name()))).collect();
     let (last, before) = named.split_last()?;
     let what = match before {
         [] => last.clone(),
@@ -99,8 +99,8 @@ fn doubt(scene: Scene<'_>, route: &Route<'_>, letter: Letter) -> Option<Part> {
     // Where there is no letter, it cannot be pointed to.
     let id = if letter == Letter::First { "ui-unsure" } else { "ui-unsure-alone" };
     let said = pack.fill(id, &[("what", &what)]);
-    let in_time = |(name, claim): &(&str, &Claim)| {
-        claim.confidence == Confidence::Unconfirmed && matches!(*name, "place" | "deadline")
+    let in_time = |(kind, claim): &(ClaimKind<'_>, &Claim)| {
+        claim.confidence == Confidence::Unconfirmed && matches!(kind, ClaimKind::Place | ClaimKind::Deadline)
     };
     let act = open.iter().any(in_time).then(|| format!(" {}", pack.text("ui-unsure-act")));
     Some(say_as("p", "notice", said + &act.unwrap_or_default()))

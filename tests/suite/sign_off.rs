@@ -9,7 +9,7 @@ use compiler::load::Compiled;
 use compiler::packs;
 use compiler::walked;
 use guide::deadline::Deadline;
-use guide::model::{Claim, Condition, Confidence};
+use guide::model::{Claim, ClaimKind, Condition, Confidence};
 use guide::visit_claims::each_claim;
 use report::{shown, sign_off};
 use rulebook::files::LANGUAGES;
@@ -109,14 +109,14 @@ fn what_is_not_confirmed_stands_first() {
         for (confidence, table) in [Confidence::Unconfirmed, Confidence::Part].into_iter().zip(tables) {
             let rows: Vec<String> = table.split("<tr").skip(1).map(|row| text(&format!("<tr{row}"))).collect();
             let mut claims = 0;
-            each_claim(guide, &mut |at, name, claim| {
+            each_claim(guide, &mut |at, kind, claim| {
                 if claim.confidence == confidence {
                     claims += 1;
-                    let words = in_words(pack, name, claim);
+                    let words = in_words(pack, kind, claim);
                     let tells = |row: &&String| {
                         row.contains(at) && row.contains(&words) && claim.sources.iter().all(|id| row.contains(id))
                     };
-                    assert!(rows.iter().any(|row| tells(&row)), "{guide_id}: {at}, {name} “{words}” is not told");
+                    assert!(rows.iter().any(|row| tells(&row)), "{guide_id}: {at}, {kind:?} “{words}” is not told");
                 }
             });
             assert!(claims > 0);
@@ -126,15 +126,15 @@ fn what_is_not_confirmed_stands_first() {
 }
 
 /// A claim as the views say it.
-fn in_words(pack: &Pack, name: &str, claim: &Claim) -> String {
-    match name {
-        "place" | "send_to" | "department" => pack.text(&format!("place-{}", claim.is)),
-        "deadline" | "wait" => {
+fn in_words(pack: &Pack, kind: ClaimKind<'_>, claim: &Claim) -> String {
+    match kind {
+        ClaimKind::Place | ClaimKind::SendTo | ClaimKind::Department => pack.text(&format!("place-{}", claim.is)),
+        ClaimKind::Deadline | ClaimKind::Wait => {
             let (id, amount) = Deadline::parse(&claim.is).expect("a time limit").message();
             pack.fill(&id, &[("n", &amount.unwrap_or_default().to_string())])
         }
-        "channel" | "fee" | "act" | "hours-note" | "page" => pack.text(&format!("{name}-{}", claim.is)),
-        _ => claim.is.clone(),
+        ClaimKind::Contact(name) if name != "hours-note" => claim.is.clone(),
+        _ => pack.text(&format!("{}-{}", kind.name(), claim.is)),
     }
 }
 
@@ -213,7 +213,7 @@ fn everything_of_the_guide_stands_in_the_report() {
         for place in &guide.places {
             let row = row(page, &format!("place-{}", place.id));
             for (name, claim) in &place.contacts {
-                assert!(row.contains(&in_words(pack, name, claim)), "{}: {name}", place.id);
+                assert!(row.contains(&in_words(pack, ClaimKind::Contact(name), claim)), "{}: {name}", place.id);
             }
         }
         for source in &guide.sources {
@@ -245,7 +245,7 @@ fn every_route_is_told_in_full() {
             }
             if !route.row.area_doors {
                 for door in &route.doors {
-                    says.extend(door.claims().map(|(name, claim)| in_words(pack, name, claim)));
+                    says.extend(door.claims().map(|(kind, claim)| in_words(pack, kind, claim)));
                 }
             }
             let at = proof::spell(&path.answers);

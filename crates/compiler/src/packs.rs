@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use guide::Guide;
+use guide::model::ClaimKind;
 use guide::periods::sentence_from;
 use guide::sorted::Map;
 use guide::visit_claims::each_claim;
@@ -37,8 +38,8 @@ fn said_originally(mut pack: Pack) -> Pack {
     let names = guide.places.iter().map(|place| format!("place-{}", place.id));
     let names = names.chain(guide.areas.iter().map(|area| format!("option-{}", area.id)));
     let mut names: BTreeSet<String> = names.chain([format!("guide-{}", guide.id)]).collect();
-    each_claim(&guide, &mut |_, name, claim| {
-        if name == "act" {
+    each_claim(&guide, &mut |_, kind, claim| {
+        if kind == ClaimKind::Act {
             names.insert(format!("act-{}", claim.is));
         }
     });

@@ -72,7 +72,7 @@ fn examples(guide: &Guide) -> Vec<Finding> {
         ("publisher › privacy".into(), &publisher.privacy),
         ("publisher › address".into(), publisher.address.as_deref().unwrap_or_default()),
     ];
-    each_claim(guide, &mut |at, name, claim| texts.push((format!("{at} › {name}"), &claim.is)));
+    each_claim(guide, &mut |at, kind, claim| texts.push((format!("{at} › {}", kind.name()), &claim.is)));
     for source in &guide.sources {
         texts.push((format!("sources › {} › url", source.id), source.url.as_deref().unwrap_or_default()));
     }

@@ -98,7 +98,7 @@ pub fn links(guides: &[Compiled]) -> Links {
                 links.entry(url.to_owned()).or_default().insert(at);
             }
         };
-        each_claim(guide, &mut |at, name, claim| add(&claim.is, format!("{at} › {name}")));
+        each_claim(guide, &mut |at, kind, claim| add(&claim.is, format!("{at} › {}", kind.name())));
         for source in &guide.sources {
             source.url.iter().for_each(|url| add(url, format!("sources › {}", source.id)));
         }

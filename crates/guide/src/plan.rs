@@ -6,7 +6,9 @@ use super::asides::Led;
 use super::condition::Truth;
 use super::deadline::Deadline;
 use super::decide::{Decision, decide};
-use super::model::{Area, Claim, Confidence, Door, Guide, Opt, Place, PlaceKind, Reason, RouteRow, StepKind, StepRow};
+use super::model::{
+    Area, Claim, ClaimKind, Confidence, Door, Guide, Opt, Place, PlaceKind, Reason, RouteRow, StepKind, StepRow,
+};
 use super::possible::Possible;
 use super::sorted::Set;
 
@@ -79,26 +81,29 @@ impl<'g> OpenDoor<'g> {
         })
     }
 
-    /// What the door claims, by what it is called.
-    pub fn claims(&self) -> impl Iterator<Item = (&'static str, &'g Claim)> {
+    /// What the door claims.
+    pub fn claims(&self) -> impl Iterator<Item = (ClaimKind<'g>, &'g Claim)> {
         [
-            ("place", Some(self.place_claim)),
-            ("send_to", self.send_to),
-            ("channel", self.channel),
-            ("deadline", self.deadline),
-            ("wait", self.wait),
-            ("fee", self.fee),
-            ("department", self.department),
-            ("page", self.page),
+            (ClaimKind::Place, Some(self.place_claim)),
+            (ClaimKind::SendTo, self.send_to),
+            (ClaimKind::Channel, self.channel),
+            (ClaimKind::Deadline, self.deadline),
+            (ClaimKind::Wait, self.wait),
+            (ClaimKind::Fee, self.fee),
+            (ClaimKind::Department, self.department),
+            (ClaimKind::Page, self.page),
         ]
         .into_iter()
-        .filter_map(|(name, claim)| Some((name, claim?)))
+        .filter_map(|(kind, claim)| Some((kind, claim?)))
     }
 
     /// How sure the place, the deadline and the way there are: as the weakest of them.
     pub fn confidence(&self) -> Confidence {
-        let says = |name: &str| matches!(name, "place" | "send_to" | "channel" | "deadline");
-        self.claims().filter(|(name, _)| says(name)).map(|(_, claim)| claim.confidence).max().unwrap_or_default()
+        self.claims()
+            .filter(|(kind, _)| ClaimKind::OF_THE_WAY.contains(kind))
+            .map(|(_, claim)| claim.confidence)
+            .max()
+            .unwrap_or_default()
     }
 
     /// The time limit.

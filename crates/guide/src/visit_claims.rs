@@ -1,15 +1,15 @@
 //! Visits every claim of a guide, and everything that rests on something.
 
-use super::model::{Claim, Guide, Way};
+use super::model::{Claim, ClaimKind, Guide, Way};
 
-/// Calls with the place, the name and the claim, for every claim of the guide.
-pub fn each_claim<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, &'g str, &'g Claim)) {
-    let mut call = |at: &str, name: &'g str, claim: &'g Claim| {
+/// Calls with where it stands, its kind and the claim, for every claim of the guide.
+pub fn each_claim<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, ClaimKind<'g>, &'g Claim)) {
+    let mut call = |at: &str, kind: ClaimKind<'g>, claim: &'g Claim| {
         let all = std::iter::successors(Some(claim), |claim| claim.then.as_deref());
-        all.for_each(|claim| call(at, name, claim));
+        all.for_each(|claim| call(at, kind, claim));
     };
     let mut way = |at: &str, way: &'g Way| {
-        way.claims().for_each(|(name, claim)| call(at, name, claim));
+        way.claims().for_each(|(kind, claim)| call(at, kind, claim));
     };
     for (at, door) in guide.each_door() {
         way(&at, &door.way);
@@ -18,17 +18,16 @@ pub fn each_claim<'g>(guide: &'g Guide, call: &mut impl FnMut(&str, &'g str, &'g
         way(&format!("places › {}", place.id), &place.way);
     }
     for (at, door) in guide.each_door() {
-        call(&at, "place", &door.place);
+        call(&at, ClaimKind::Place, &door.place);
     }
     for area in &guide.areas {
-        let named = [("department", &area.department), ("act", &area.act)];
-        for (name, claim) in named.into_iter().filter_map(|(name, claim)| Some((name, claim.as_ref()?))) {
-            call(&format!("areas › {}", area.id), name, claim);
+        for (kind, claim) in area.claims() {
+            call(&format!("areas › {}", area.id), kind, claim);
         }
     }
     for place in &guide.places {
         for (name, claim) in &place.contacts {
-            call(&format!("places › {}", place.id), name, claim);
+            call(&format!("places › {}", place.id), ClaimKind::Contact(name), claim);
         }
     }
 }

@@ -10,7 +10,7 @@ use guide::asides;
 use guide::asides::Led;
 use guide::condition::Truth;
 use guide::decide::{Decision, decide};
-use guide::model::Guide;
+use guide::model::{ClaimKind, Guide};
 use guide::plan::{Route, assemble};
 use guide::possible::Possible;
 use guide::visit_claims::{each_claim, each_rests_on};
@@ -307,7 +307,9 @@ fn unused(guide: &Guide, walk: &mut Walk<'_>) {
         for door in &path.route.doors {
             used.insert(door.place);
             used.extend(
-                door.claims().filter(|(name, _)| matches!(*name, "send_to" | "department")).map(|(_, c)| c.is.as_str()),
+                door.claims()
+                    .filter(|(kind, _)| matches!(kind, ClaimKind::SendTo | ClaimKind::Department))
+                    .map(|(_, c)| c.is.as_str()),
             );
         }
         used.extend(path.route.others.iter().map(|(place, _)| place.id.as_str()));

@@ -61,10 +61,10 @@ pub fn weigh(guide: &Guide, walk: &Walk<'_>) -> Vec<Redundancy> {
     for (at, door) in guide.each_door() {
         let Some(place) = guide.place(&door.place.is) else { continue };
         for claim in door.way.claims() {
-            let (name, _) = claim;
+            let (kind, _) = claim;
             let finding = Finding {
                 place: at.clone(),
-                cause: format!("the place “{}” says the same {name} already", place.id),
+                cause: format!("the place “{}” says the same {} already", place.id, kind.name()),
                 remedy: "take it out".into(),
             };
             weighed.push((finding, place.way.claims().any(|default| default == claim)));

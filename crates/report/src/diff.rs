@@ -64,7 +64,7 @@ fn told(route: &Route<'_>) -> BTreeMap<&'static str, String> {
     let steps: Vec<&str> = route.steps.iter().map(|step| step.id.as_str()).collect();
     let others = route.others.iter().map(|(place, reason)| format!("{} {}", place.id, reason.is.name()));
     let sure = route.doors.iter().flat_map(|door| {
-        door.claims().map(|(name, claim)| format!("{} {name} {}", door.place, claim.confidence.name()))
+        door.claims().map(|(kind, claim)| format!("{} {} {}", door.place, kind.name(), claim.confidence.name()))
     });
     BTreeMap::from([
         ("door", doors(&|door| door.place.to_owned())),

@@ -34,9 +34,9 @@ fn one(visit: &Visit, matter: usize, route: &Route<'_>) -> Value {
         .iter()
         .map(|door| {
             let mut claims = Map::new();
-            for (name, claim) in door.claims() {
+            for (kind, claim) in door.claims() {
                 claims.insert(
-                    name.to_owned(),
+                    kind.name().to_owned(),
                     json!({ "is": claim.is, "sources": claim.sources, "confidence": claim.confidence }),
                 );
             }

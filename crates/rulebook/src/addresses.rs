@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use guide::model::{Guide, is_id};
+use guide::model::{ClaimKind, Guide, is_id};
 use guide::visit_claims::each_claim;
 
 /// What the remedy for a link is.
@@ -35,8 +35,8 @@ pub fn check(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
         }
     }
     let mut pages = BTreeSet::from(["web"]);
-    each_claim(guide, &mut |_, name, claim| {
-        if name == "page" {
+    each_claim(guide, &mut |_, kind, claim| {
+        if kind == ClaimKind::Page {
             pages.insert(&claim.is);
         }
     });

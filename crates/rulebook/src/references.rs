@@ -8,12 +8,9 @@ use guide::calendar;
 use guide::condition::{ANSWER, AREA_FACTS};
 use guide::deadline::Deadline;
 use guide::hours::Hours;
-use guide::model::{Condition, Confidence, Guide, Question, is_id};
+use guide::model::{ClaimKind, Condition, Confidence, Guide, Question, is_id};
 use guide::periods::Dated;
 use guide::visit_claims::{each_claim, each_rests_on};
-
-/// The claims that are no contact of a place.
-const NOT_CONTACTS: [&str; 9] = ["place", "send_to", "channel", "deadline", "wait", "fee", "department", "page", "act"];
 
 /// Checks that every id named somewhere exists, that ids are unique and that claims have grounds.
 pub fn check(guide: &Guide) -> Vec<Finding> {
@@ -209,21 +206,22 @@ pub fn check(guide: &Guide) -> Vec<Finding> {
     }
     dates(guide, &mut find);
     held(guide, &mut find);
-    each_claim(guide, &mut |at, name, claim| {
-        match name {
-            "place" | "send_to" | "department" if guide.place(&claim.is).is_none() => {
+    each_claim(guide, &mut |at, kind, claim| {
+        let name = kind.name();
+        match kind {
+            ClaimKind::Place | ClaimKind::SendTo | ClaimKind::Department if guide.place(&claim.is).is_none() => {
                 find(
                     at.to_owned(),
                     format!("{name}: the place “{}” does not exist", claim.is),
                     "add it to `places` or correct the id",
                 );
             }
-            "deadline" | "wait" => {
+            ClaimKind::Deadline | ClaimKind::Wait => {
                 if let Err(cause) = Deadline::parse(&claim.is) {
                     find(at.to_owned(), cause, "correct the time limit");
                 }
             }
-            "hours" => {
+            ClaimKind::Contact("hours") => {
                 if let Err(cause) = Hours::parse(&claim.is) {
                     find(at.to_owned(), cause, "correct the hours");
                 }
@@ -231,7 +229,7 @@ pub fn check(guide: &Guide) -> Vec<Finding> {
             _ => {}
         }
         // Nobody may be sent to a number that was read nowhere.
-        let contact = !NOT_CONTACTS.contains(&name);
+        let contact = matches!(kind, ClaimKind::Contact(_));
         if claim.sources.is_empty() && (contact || claim.confidence != Confidence::Unconfirmed) {
             find(
                 at.to_owned(),
@@ -300,12 +298,16 @@ fn held(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
     guide.routes.iter().for_each(|row| check(format!("routes › {}", row.id), "", row));
     guide.steps.iter().for_each(|row| check(format!("steps › {}", row.id), "", row));
     guide.asides.iter().for_each(|aside| check(format!("asides › {}", aside.id), "", aside));
-    each_claim(guide, &mut |at, name, claim| check(at.to_owned(), &format!("{name}: "), claim));
+    each_claim(guide, &mut |at, kind, claim| check(at.to_owned(), &format!("{}: ", kind.name()), claim));
     let days = guide.periods();
-    each_claim(guide, &mut |at, name, claim| {
+    each_claim(guide, &mut |at, kind, claim| {
         if claim.then.is_some() && claim.from.is_none() && claim.until.is_none() {
             let remedy = "say with `until` to what day it holds, or take `then` out";
-            find(at.to_owned(), format!("{name}: “{}” holds for ever, so nothing follows it", claim.is), remedy);
+            find(
+                at.to_owned(),
+                format!("{}: “{}” holds for ever, so nothing follows it", kind.name(), claim.is),
+                remedy,
+            );
         }
     });
     for (at, door) in guide.each_door() {

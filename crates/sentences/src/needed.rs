@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fluent::Sentences;
 use guide::Guide;
 use guide::deadline::Deadline;
-use guide::model::{Confidence, Standing, StepKind};
+use guide::model::{ClaimKind, Confidence, Standing, StepKind};
 use guide::periods::sentence_from;
 use guide::visit_claims::each_claim;
 use pack::text;
@@ -147,9 +147,11 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
         need(format!("term-{term}"), &format!("terms › {term}"));
         need(format!("term-{term}-is"), &format!("terms › {term}"));
     }
-    each_claim(guide, &mut |at, name, claim| match name {
-        "channel" | "fee" | "act" | "hours-note" | "page" => need(format!("{name}-{}", claim.is), at),
-        "deadline" | "wait" => {
+    each_claim(guide, &mut |at, kind, claim| match kind {
+        ClaimKind::Channel | ClaimKind::Fee | ClaimKind::Act | ClaimKind::Page | ClaimKind::Contact("hours-note") => {
+            need(format!("{}-{}", kind.name(), claim.is), at)
+        }
+        ClaimKind::Deadline | ClaimKind::Wait => {
             if let Ok(deadline) = Deadline::parse(&claim.is) {
                 need(deadline.message().0, at);
                 // A last day is reckoned from a limit that is sure.
@@ -158,7 +160,7 @@ pub fn needed(guide: &Guide) -> BTreeMap<String, String> {
                 }
             }
         }
-        _ => {}
+        ClaimKind::Place | ClaimKind::SendTo | ClaimKind::Department | ClaimKind::Contact(_) => {}
     });
     for role in guide.helpers.iter().flat_map(|helpers| &helpers.roles) {
         need(format!("role-{role}"), "helpers › roles");

@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use guide::Guide;
-use guide::model::Confidence;
+use guide::model::{ClaimKind, Confidence};
 use guide::plan::Route;
 use proof::Walk;
 
@@ -142,14 +142,16 @@ pub fn facts(route: &Route<'_>) -> BTreeSet<String> {
         let deadline = door.deadline.map_or("-", |claim| &claim.is);
         let sent_to = door.send_to.map_or(door.place, |claim| &claim.is);
         facts.insert(format!("door {}>{sent_to}: {deadline}", door.place));
-        for (name, claim) in door.claims().filter(|(name, _)| matches!(*name, "channel" | "fee" | "department")) {
-            facts.insert(format!("{name} {}: {}", door.place, claim.is));
+        for (kind, claim) in door.claims() {
+            if matches!(kind, ClaimKind::Channel | ClaimKind::Fee | ClaimKind::Department) {
+                facts.insert(format!("{} {}: {}", kind.name(), door.place, claim.is));
+            }
         }
     }
-    let claims = route.doors.iter().flat_map(|door| door.claims().map(|(name, claim)| (name, door.place, claim)));
-    let act = route.area.and_then(|area| Some(("act", area.id.as_str(), area.act.as_ref()?)));
+    let claims = route.doors.iter().flat_map(|door| door.claims().map(|(kind, claim)| (kind, door.place, claim)));
+    let act = route.area.and_then(|area| Some((ClaimKind::Act, area.id.as_str(), area.act.as_ref()?)));
     let doubts = claims.chain(act).filter(|(_, _, claim)| claim.confidence != Confidence::Sourced);
-    facts.extend(doubts.map(|(name, of, claim)| format!("{} {name} {of}", claim.confidence.name())));
+    facts.extend(doubts.map(|(kind, of, claim)| format!("{} {} {of}", claim.confidence.name(), kind.name())));
     if route.row.letter_first {
         facts.insert("letter first".into());
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::claim::Claim;
+use super::claim::{Claim, ClaimKind};
 use super::way::Door;
 
 /// What part of life a decision is about.
@@ -37,4 +37,12 @@ pub struct Area {
     pub until: Option<String>,
     /// Numbers of rules and keys of sources.
     pub rests_on: Vec<String>,
+}
+
+impl Area {
+    /// What it claims itself, beside its doors.
+    pub fn claims(&self) -> impl Iterator<Item = (ClaimKind<'_>, &Claim)> {
+        let claims = [(ClaimKind::Department, &self.department), (ClaimKind::Act, &self.act)];
+        claims.into_iter().filter_map(|(kind, claim)| Some((kind, claim.as_ref()?)))
+    }
 }

@@ -39,6 +39,51 @@ pub struct Claim {
     pub then: Option<Box<Claim>>,
 }
 
+/// What a claim is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ClaimKind<'g> {
+    /// The place that decides.
+    Place,
+    /// The place that the complaint is sent to.
+    SendTo,
+    /// How it is sent.
+    Channel,
+    /// The time limit.
+    Deadline,
+    /// How long an answer normally takes.
+    Wait,
+    Fee,
+    /// The part of the municipality.
+    Department,
+    /// The public page that carries the form.
+    Page,
+    /// The governing act.
+    Act,
+    /// A contact of a place, by what it is.
+    Contact(&'g str),
+}
+
+impl<'g> ClaimKind<'g> {
+    /// How sure the way is, hangs on these.
+    pub const OF_THE_WAY: [Self; 4] = [Self::Place, Self::SendTo, Self::Channel, Self::Deadline];
+
+    /// The key under which a guide writes it.
+    pub fn name(self) -> &'g str {
+        match self {
+            Self::Place => "place",
+            Self::SendTo => "send_to",
+            Self::Channel => "channel",
+            Self::Deadline => "deadline",
+            Self::Wait => "wait",
+            Self::Fee => "fee",
+            Self::Department => "department",
+            Self::Page => "page",
+            Self::Act => "act",
+            Self::Contact(name) => name,
+        }
+    }
+}
+
 impl Confidence {
     /// The word that a guide writes.
     pub fn name(self) -> &'static str {

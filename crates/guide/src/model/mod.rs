@@ -22,7 +22,7 @@ mod way;
 pub use area::Area;
 pub use areas::Areas;
 pub use aside::Aside;
-pub use claim::{Claim, Confidence};
+pub use claim::{Claim, ClaimKind, Confidence};
 pub use condition::Condition;
 pub use guide::{Guide, Helpers, Helps, Topic};
 pub use holiday::Holiday;

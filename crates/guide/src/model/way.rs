@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::claim::Claim;
+use super::claim::{Claim, ClaimKind};
 
 /// The place that decides, and how to get there.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -45,19 +45,19 @@ pub struct Way {
 }
 
 impl Way {
-    /// What the way claims, by what it is called.
-    pub fn claims(&self) -> impl Iterator<Item = (&str, &Claim)> {
+    /// What the way claims.
+    pub fn claims(&self) -> impl Iterator<Item = (ClaimKind<'_>, &Claim)> {
         [
-            ("send_to", &self.send_to),
-            ("channel", &self.channel),
-            ("deadline", &self.deadline),
-            ("wait", &self.wait),
-            ("fee", &self.fee),
-            ("department", &self.department),
-            ("page", &self.page),
+            (ClaimKind::SendTo, &self.send_to),
+            (ClaimKind::Channel, &self.channel),
+            (ClaimKind::Deadline, &self.deadline),
+            (ClaimKind::Wait, &self.wait),
+            (ClaimKind::Fee, &self.fee),
+            (ClaimKind::Department, &self.department),
+            (ClaimKind::Page, &self.page),
         ]
         .into_iter()
-        .filter_map(|(name, claim)| Some((name, claim.as_ref()?)))
+        .filter_map(|(kind, claim)| Some((kind, claim.as_ref()?)))
     }
 }
 

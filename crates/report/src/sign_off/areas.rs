@@ -2,7 +2,7 @@
 
 use super::table::{Row, table};
 use super::words::{NOTHING, Report, named};
-use guide::model::{Area, Claim};
+use guide::model::{Area, Claim, ClaimKind};
 use guide::plan::OpenDoor;
 use klagevejviser::views::el::{Part, el, say};
 
@@ -19,7 +19,7 @@ fn row(report: Report<'_>, area: &Area) -> Row {
     let doors: Vec<OpenDoor<'_>> =
         area.doors.iter().filter_map(|door| OpenDoor::new(guide, door, Some(area))).collect();
     let fields: Vec<String> = area.fields.iter().map(|entry| report.option(guide.field_of(entry))).collect();
-    let places = doors.iter().map(|door| el("div").child(report.claimed("place", door.place_claim)).done());
+    let places = doors.iter().map(|door| el("div").child(report.claimed(ClaimKind::Place, door.place_claim)).done());
     let note = area.note.then(|| report.pack().text(&format!("area-{}-note", area.id)));
     Row {
         id: Some(format!("area-{}", area.id)),
@@ -27,10 +27,10 @@ fn row(report: Report<'_>, area: &Area) -> Row {
         cells: vec![
             fields.join("; ").into(),
             el("div").with(places).done(),
-            of_each(report, &doors, "send_to", &report.word("same-place"), |door| door.send_to),
-            of_each(report, &doors, "deadline", NOTHING, |door| door.deadline),
-            of_area(report, "department", area.department.as_ref()),
-            of_area(report, "act", area.act.as_ref()),
+            of_each(report, &doors, ClaimKind::SendTo, &report.word("same-place"), |door| door.send_to),
+            of_each(report, &doors, ClaimKind::Deadline, NOTHING, |door| door.deadline),
+            of_area(report, ClaimKind::Department, area.department.as_ref()),
+            of_area(report, ClaimKind::Act, area.act.as_ref()),
             note.unwrap_or_else(|| NOTHING.to_owned()).into(),
             report.rests_on(&area.rests_on),
         ],
@@ -41,14 +41,14 @@ fn row(report: Report<'_>, area: &Area) -> Row {
 fn of_each<'g>(
     report: Report<'_>,
     doors: &[OpenDoor<'g>],
-    name: &str,
+    kind: ClaimKind<'_>,
     without: &str,
     part: impl Fn(&OpenDoor<'g>) -> Option<&'g Claim>,
 ) -> Part {
     let each = doors.iter().map(|door| {
         let place = (doors.len() > 1).then(|| say("strong", format!("{}: ", report.place(door.place))));
         let said = match part(door) {
-            Some(claim) => report.claimed(name, claim),
+            Some(claim) => report.claimed(kind, claim),
             None => without.to_owned().into(),
         };
         el("div").maybe(place).child(said).done()
@@ -57,8 +57,8 @@ fn of_each<'g>(
 }
 
 /// The department and the act are the area's own.
-fn of_area(report: Report<'_>, name: &str, claim: Option<&Claim>) -> Part {
+fn of_area(report: Report<'_>, kind: ClaimKind<'_>, claim: Option<&Claim>) -> Part {
     let Some(claim) = claim else { return NOTHING.into() };
-    let says = if name == "department" { report.place(&claim.is) } else { report.claim(name, claim) };
+    let says = if kind == ClaimKind::Department { report.place(&claim.is) } else { report.claim(kind, claim) };
     el("div").text(says).text(" ").child(report.sure(claim)).done()
 }

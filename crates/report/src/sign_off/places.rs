@@ -2,7 +2,7 @@
 
 use super::table::{Row, table};
 use super::words::{NOTHING, Report, named};
-use guide::model::{Place, Source};
+use guide::model::{ClaimKind, Place, Source};
 use klagevejviser::views::el::{Part, el, say};
 
 /// A row for each place.
@@ -20,12 +20,10 @@ fn row(report: Report<'_>, place: &Place) -> Row {
         let says = el("div").child(say("strong", standing)).text(" ");
         says.text(pack.text(&format!("status-{}", reason.id))).text(" ").child(report.rests_on(&reason.rests_on)).done()
     });
-    let own = place.contacts.iter().map(|(name, claim)| (name.as_str(), claim));
     let shared = place.contacts_of.as_deref().and_then(|id| report.guide().place(id));
     let shared = shared.into_iter().flat_map(|other| &other.contacts);
-    let shared =
-        shared.map(|(name, claim)| (name.as_str(), claim)).filter(|(name, _)| !place.contacts.contains_key(*name));
-    let contacts = own.chain(shared);
+    let shared = shared.filter(|(name, _)| !place.contacts.contains_key(*name));
+    let contacts = place.contacts.iter().chain(shared).map(|(name, claim)| (ClaimKind::Contact(name), claim));
     Row {
         id: Some(format!("place-{}", place.id)),
         head: el("div").child(named(report.place(&place.id), &place.id)).maybe(what).done(),

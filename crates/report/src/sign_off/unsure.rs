@@ -3,7 +3,7 @@
 use super::table::{Row, table};
 use super::words::Report;
 use guide::Guide;
-use guide::model::{Claim, Confidence, Door};
+use guide::model::{Claim, ClaimKind, Confidence, Door};
 use klagevejviser::views::el::{Part, el, say};
 
 /// A claim and where it stands.
@@ -13,7 +13,7 @@ struct Stated<'g> {
     id: &'g str,
     /// The door, where a part may have several.
     door: Option<&'g str>,
-    name: &'g str,
+    kind: ClaimKind<'g>,
     claim: &'g Claim,
 }
 
@@ -22,25 +22,23 @@ fn stated(guide: &Guide) -> Vec<Stated<'_>> {
     let mut all = Vec::new();
     for area in &guide.areas {
         all.extend(of_doors("areas", &area.id, &area.doors));
-        let facts = [("department", &area.department), ("act", &area.act)];
-        let facts = facts.into_iter().filter_map(|(name, claim)| Some((name, claim.as_ref()?)));
-        all.extend(facts.map(|(name, claim)| Stated { list: "areas", id: &area.id, door: None, name, claim }));
+        all.extend(area.claims().map(|(kind, claim)| Stated { list: "areas", id: &area.id, door: None, kind, claim }));
     }
     for row in &guide.routes {
         all.extend(of_doors("routes", &row.id, &row.doors));
     }
     for place in &guide.places {
-        let contacts = place.contacts.iter().map(|(name, claim)| (name.as_str(), claim));
+        let contacts = place.contacts.iter().map(|(name, claim)| (ClaimKind::Contact(name), claim));
         let claims = place.way.claims().chain(contacts);
-        all.extend(claims.map(|(name, claim)| Stated { list: "places", id: &place.id, door: None, name, claim }));
+        all.extend(claims.map(|(kind, claim)| Stated { list: "places", id: &place.id, door: None, kind, claim }));
     }
     all
 }
 
 fn of_doors<'g>(list: &'static str, id: &'g str, doors: &'g [Door]) -> impl Iterator<Item = Stated<'g>> {
     doors.iter().flat_map(move |door| {
-        let claims = std::iter::once(("place", &door.place)).chain(door.way.claims());
-        claims.map(move |(name, claim)| Stated { list, id, door: Some(&door.place.is), name, claim })
+        let claims = std::iter::once((ClaimKind::Place, &door.place)).chain(door.way.claims());
+        claims.map(move |(kind, claim)| Stated { list, id, door: Some(&door.place.is), kind, claim })
     })
 }
 
@@ -63,7 +61,7 @@ pub fn section(report: Report<'_>) -> Vec<Part> {
 }
 
 fn row(report: Report<'_>, stated: &Stated<'_>) -> Row {
-    let Stated { list, id, door, name, claim } = *stated;
+    let Stated { list, id, door, kind, claim } = *stated;
     let (anchor, called) = match list {
         "areas" => ("area", report.option(id)),
         "places" => ("place", report.place(id)),
@@ -73,8 +71,8 @@ fn row(report: Report<'_>, stated: &Stated<'_>) -> Row {
     let link = el("a").set("href", format!("#{anchor}-{id}")).text(called).done();
     let at = say("code", format!("{list} › {id}"));
     let head = el("div").text(format!("{part}: ")).child(link).text(" ").child(at).done();
-    let at_door = door.filter(|_| name != "place").map(|place| format!(" ({})", report.place(place)));
-    let what = format!("{}{}", report.about(name), at_door.unwrap_or_default());
-    let says = report.claim(name, claim);
+    let at_door = door.filter(|_| kind != ClaimKind::Place).map(|place| format!(" ({})", report.place(place)));
+    let what = format!("{}{}", report.about(kind), at_door.unwrap_or_default());
+    let says = report.claim(kind, claim);
     Row { id: None, head, cells: vec![what.into(), says.into(), report.rests_on(&claim.sources)] }
 }

@@ -1,7 +1,7 @@
 //! How the report says what the guide holds: names for ids, conditions and claims in words.
 
 use guide::deadline::Deadline;
-use guide::model::{Claim, Condition, Guide, RouteRow};
+use guide::model::{Claim, ClaimKind, Condition, Guide, RouteRow};
 use guide::plan::OpenDoor;
 use guide::sorted::Set;
 use klagevejviser::views::Scene;
@@ -130,37 +130,36 @@ impl<'a> Report<'a> {
     }
 
     /// What a claim is about.
-    pub fn about(self, name: &str) -> String {
-        let label = match name {
-            "page" => self.word("page"),
-            name if CONTACTS.contains(&name) => self.pack().text(&format!("ui-{name}")),
-            "place" | "send_to" | "channel" | "deadline" | "fee" | "department" | "act" => {
-                self.pack().text(&format!("ui-claim-{name}"))
-            }
-            name => match self.maybe(&format!("page-{name}")) {
+    pub fn about(self, kind: ClaimKind<'_>) -> String {
+        let name = kind.name();
+        let label = match kind {
+            ClaimKind::Page => self.word("page"),
+            ClaimKind::Contact(name) if CONTACTS.contains(&name) => self.pack().text(&format!("ui-{name}")),
+            ClaimKind::Contact(_) | ClaimKind::Wait => match self.maybe(&format!("page-{name}")) {
                 Some(label) => label,
                 // What only a sentence says has no label: it is called as in the guide.
                 None => return name.to_owned(),
             },
+            _ => self.pack().text(&format!("ui-claim-{name}")),
         };
         let mut letters = label.chars();
         letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
     }
 
     /// What a claim says, as the citizen reads it.
-    pub fn claim(self, name: &str, claim: &Claim) -> String {
+    pub fn claim(self, kind: ClaimKind<'_>, claim: &Claim) -> String {
         let pack = self.pack();
         let is = &claim.is;
-        match name {
-            "place" | "send_to" => self.place(is),
-            "department" => pack.fill("ui-department-is", &[("department", &self.place(is))]),
-            "deadline" | "wait" => {
+        match kind {
+            ClaimKind::Place | ClaimKind::SendTo => self.place(is),
+            ClaimKind::Department => pack.fill("ui-department-is", &[("department", &self.place(is))]),
+            ClaimKind::Deadline | ClaimKind::Wait => {
                 let Ok(deadline) = Deadline::parse(is) else { return is.clone() };
                 let (id, amount) = deadline.message();
                 pack.fill(&id, &[("n", &amount.map(|n| n.to_string()).unwrap_or_default())])
             }
-            "channel" | "fee" | "act" | "hours-note" | "page" => pack.text(&format!("{name}-{is}")),
-            _ => is.clone(),
+            ClaimKind::Contact(name) if name != "hours-note" => is.clone(),
+            _ => pack.text(&format!("{}-{is}", kind.name())),
         }
     }
 
@@ -171,29 +170,33 @@ impl<'a> Report<'a> {
     }
 
     /// What a claim says and how sure it is.
-    pub fn claimed(self, name: &str, claim: &Claim) -> Part {
-        el("span").text(self.claim(name, claim)).text(" ").child(self.sure(claim)).done()
+    pub fn claimed(self, kind: ClaimKind<'_>, claim: &Claim) -> Part {
+        el("span").text(self.claim(kind, claim)).text(" ").child(self.sure(claim)).done()
     }
 
     /// Claims with what they are about, and their sources where `sources` is set.
-    pub fn claims<'n, 'c>(self, claims: impl IntoIterator<Item = (&'n str, &'c Claim)>, sources: bool) -> Option<Part> {
+    pub fn claims<'c>(
+        self,
+        claims: impl IntoIterator<Item = (ClaimKind<'c>, &'c Claim)>,
+        sources: bool,
+    ) -> Option<Part> {
         let mut list = el("dl");
         let mut any = false;
-        for (name, claim) in claims {
+        for (kind, claim) in claims {
             any = true;
-            let mut value = el("dd").child(self.claimed(name, claim)).text(" ");
+            let mut value = el("dd").child(self.claimed(kind, claim)).text(" ");
             if sources {
                 value = value.child(el("span").class("grounds").child(self.rests_on(&claim.sources)).done());
             }
-            list = list.child(say("dt", self.about(name))).child(value.done());
+            list = list.child(say("dt", self.about(kind))).child(value.done());
         }
         any.then(|| list.done())
     }
 
     /// A door: its place and the way there.
     pub fn door(self, door: &OpenDoor<'_>, sources: bool) -> Part {
-        let told = |name: &str| sources || matches!(name, "place" | "send_to" | "channel" | "deadline");
-        let claims = self.claims(door.claims().filter(|(name, _)| told(name)), sources);
+        let told = |kind: &ClaimKind<'_>| sources || ClaimKind::OF_THE_WAY.contains(kind);
+        let claims = self.claims(door.claims().filter(|(kind, _)| told(kind)), sources);
         el("div").class("door").maybe(claims).done()
     }
 
