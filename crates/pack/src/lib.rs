@@ -2,21 +2,20 @@
 //! holds the rules and what the questions say, the second what the answers say, with letters and
 //! tools. The third is for who helps somebody else: the sentences in the third person.
 
+mod columns;
 pub mod periods;
-pub mod read;
 pub mod text;
-mod write;
 
 use std::sync::{Arc, Mutex};
 
 use serde::{Deserialize, Serialize};
 
+use columns::Columns;
 use guide::Guide;
 use guide::sorted::{Map, Set};
-use read::Reader;
 
 /// The format that this program reads. Raised when an older program could not read a pack.
-pub const FORMAT: u32 = 10;
+pub const FORMAT: u32 = 11;
 
 /// A checked guide in one language.
 #[derive(Debug)]
@@ -46,14 +45,14 @@ struct Questions {
     lang: String,
     fingerprint: String,
     guide: Guide,
-    texts: Map<String, String>,
+    texts: Columns,
 }
 
 /// The second file.
 #[derive(Serialize, Deserialize)]
 struct Answers {
     format: u32,
-    texts: Map<String, String>,
+    texts: Columns,
     /// What letters say in the language in which they are sent, if it is another.
     original: Option<Original>,
 }
@@ -62,13 +61,13 @@ struct Answers {
 #[derive(Serialize, Deserialize)]
 struct Helper {
     format: u32,
-    texts: Map<String, String>,
+    texts: Columns,
 }
 
 #[derive(Serialize, Deserialize)]
 struct Original {
     lang: String,
-    texts: Map<String, String>,
+    texts: Columns,
 }
 
 /// The files of a pack.
@@ -102,16 +101,17 @@ impl Pack {
     /// When one is missing, broken or of another format.
     pub fn read(files: &[impl AsRef<[u8]>]) -> Result<Self, Refused> {
         let [questions, answers, helper @ ..] = files else { return Err(Refused::Broken) };
-        let Questions { lang, fingerprint, guide, mut texts, .. } = read(questions.as_ref())?;
+        let Questions { lang, fingerprint, guide, texts, .. } = read(questions.as_ref())?;
         let answers: Answers = read(answers.as_ref())?;
-        texts.extend(answers.texts);
+        let mut texts = sentences(&texts)?;
+        texts.extend(sentences(&answers.texts)?);
         let mut pack = Self { fingerprint, ..Self::new(lang, guide, texts) };
         if let Some(Original { lang, texts }) = answers.original {
-            pack.original = Some(Box::new(Self::new(lang, Guide::default(), texts)));
+            pack.original = Some(Box::new(Self::new(lang, Guide::default(), sentences(&texts)?)));
         }
         for file in helper {
             let helper: Helper = read(file.as_ref())?;
-            pack.help(helper.texts);
+            pack.help(sentences(&helper.texts)?);
         }
         Ok(pack)
     }
@@ -153,17 +153,17 @@ impl Pack {
         let (answers, questions): (Map<_, _>, Map<_, _>) =
             self.texts.clone().into_iter().partition(|(id, _)| of_answers(id));
         let original =
-            self.original.as_ref().map(|pack| Original { lang: pack.lang.clone(), texts: pack.texts.clone() });
+            self.original.as_ref().map(|pack| Original { lang: pack.lang.clone(), texts: Columns::from(&pack.texts) });
         Written {
             questions: bytes(&Questions {
                 format: FORMAT,
                 lang: self.lang.clone(),
                 fingerprint: self.fingerprint.clone(),
                 guide,
-                texts: questions,
+                texts: Columns::from(&questions),
             }),
-            answers: bytes(&Answers { format: FORMAT, texts: answers, original }),
-            helper: bytes(&Helper { format: FORMAT, texts: helper.clone() }),
+            answers: bytes(&Answers { format: FORMAT, texts: Columns::from(&answers), original }),
+            helper: bytes(&Helper { format: FORMAT, texts: Columns::from(helper) }),
         }
     }
 
@@ -218,17 +218,23 @@ impl Pack {
 }
 
 fn bytes(file: &impl Serialize) -> Vec<u8> {
-    write::Writer::write(file).unwrap_or_else(|error| unreachable!("{error}"))
+    postcard::to_allocvec(file).unwrap_or_else(|error| unreachable!("{error}"))
 }
 
 fn read<'b, File: Deserialize<'b>>(bytes: &'b [u8]) -> Result<File, Refused> {
     // The format stands first, in every format.
-    let format = Reader::new(bytes).value().ok_or(Refused::Broken)?;
+    let (format, _) = postcard::take_from_bytes(bytes).map_err(|_| Refused::Broken)?;
     if format != FORMAT {
         return Err(Refused::Format(format));
     }
-    let mut reader = Reader::new(bytes);
-    reader.value().filter(|_| reader.is_at_end()).ok_or(Refused::Broken)
+    match postcard::take_from_bytes(bytes) {
+        Ok((file, [])) => Ok(file),
+        _ => Err(Refused::Broken),
+    }
+}
+
+fn sentences(columns: &Columns) -> Result<Map<String, String>, Refused> {
+    columns.sentences().ok_or(Refused::Broken)
 }
 
 impl Refused {
