@@ -1,14 +1,13 @@
 //! Lays the layer of a municipality over the nation's, and knows which of them wrote what.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
-use super::files::{LANGUAGES, Layer};
+use super::files::Layer;
 use super::finding::Finding;
+use super::lower::lower;
 use super::overlay::{WrittenIn, lay_over};
 use super::problem::Problem;
-use super::{layer, shape};
+use super::{layer, model, shape};
 use guide::Guide;
 
 /// A finding with the file in which it is to be mended.
@@ -39,12 +38,8 @@ pub fn merge(layers: &[Layer]) -> Result<(Guide, WrittenIn), Vec<Problem>> {
         }
         lay_over(&mut whole, layer);
     }
-    let mut guide: Guide = serde_path_to_error::deserialize(Value::Object(whole)).map_err(|error| {
+    let guide: model::Guide = serde_path_to_error::deserialize(Value::Object(whole)).map_err(|error| {
         vec![shape::explain(&error.path().to_string(), &error.inner().to_string(), layers, &written_in)]
     })?;
-    let order: BTreeMap<String, usize> = guide.sections.iter().cloned().zip(0..).collect();
-    let unsaid = guide.sources.iter_mut().filter(|source| source.lang.is_empty());
-    unsaid.for_each(|source| LANGUAGES[0].clone_into(&mut source.lang));
-    guide.routes.sort_by_key(|row| order.get(&row.section).copied());
-    Ok((guide, written_in))
+    Ok((lower(guide), written_in))
 }

@@ -2,9 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use guide::Guide;
-
 use super::files::FILES;
+use super::model::Guide;
 
 /// Where the schema stands.
 pub const FILE: &str = "guides/guide.schema.json";

@@ -8,12 +8,5 @@ use crate::sorted::{Map, Set};
 /// fact of the area (`area.place`, `area.kind`, `area.send_to`) or, in the steps table, `route`;
 /// the value lists what it may be.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Condition(
-    #[cfg_attr(
-        feature = "authoring",
-        schemars(with = "std::collections::BTreeMap<String, std::collections::BTreeSet<String>>")
-    )]
-    pub Map<String, Set<String>>,
-);
+pub struct Condition(pub Map<String, Set<String>>);

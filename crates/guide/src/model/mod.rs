@@ -1,4 +1,4 @@
-//! The parts of a guide, as they are written in JSON.
+//! The parts of a guide, as it runs.
 //!
 //! Everything that a reader sees is a Fluent message named after an id; no part holds prose.
 

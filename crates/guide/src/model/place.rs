@@ -8,7 +8,6 @@ use crate::sorted::{Map, Set};
 
 /// What sort of place it is; tables may ask for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum PlaceKind {
     /// A part of the municipality that decides or works.
@@ -28,32 +27,20 @@ pub enum PlaceKind {
 
 /// Who can take a complaint.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
 pub struct Place {
     /// Its messages are `place-<id>` and `place-<id>-what`.
     pub id: String,
     /// What sort of place it is.
     pub kind: PlaceKind,
     /// What the way there is unless a door says otherwise.
-    #[serde(default)]
     pub way: Way,
     /// Phone, address, e-mail, hours and pages, by what they are.
-    #[serde(default)]
-    #[cfg_attr(feature = "authoring", schemars(with = "std::collections::BTreeMap<String, Claim>"))]
     pub contacts: Map<String, Claim>,
     /// Contacts that are shown on some routes alone, with the ids of these.
-    #[serde(default)]
-    #[cfg_attr(
-        feature = "authoring",
-        schemars(with = "std::collections::BTreeMap<String, std::collections::BTreeSet<String>>")
-    )]
     pub contacts_for: Map<String, Set<String>>,
     /// A place whose contacts are this one's too, where it has none of its own.
-    #[serde(default)]
     pub contacts_of: Option<String>,
     /// The reason that is given on a route that does not mention it. Without this it is left out there.
-    #[serde(default)]
     pub otherwise: Option<String>,
 }
 

@@ -4,17 +4,13 @@ use serde::{Deserialize, Serialize};
 
 /// Who answers for a guide.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
 pub struct Publisher {
     /// Who publishes the guide.
     pub name: String,
     /// The public address of the guide's first page in the original language, with a slash at its
     /// end; the others stand below it. Without it search engines are told to leave the pages out.
-    #[serde(default)]
     pub address: Option<String>,
     /// The theme of the guide's pages: the name of a file in `themes/`.
-    #[serde(default)]
     pub theme: Option<String>,
     /// The address of a page or a mail for errors.
     pub contact: String,

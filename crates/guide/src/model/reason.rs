@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 /// Whether a place that is not the door can be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Standing {
     /// Go there before the door.
@@ -21,8 +20,6 @@ pub enum Standing {
 
 /// Why a place that is not the door can be used, or cannot.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "authoring", serde(deny_unknown_fields))]
 pub struct Reason {
     /// Its message is `status-<id>`.
     pub id: String,

@@ -1,0 +1,19 @@
+//! Days on which offices are closed.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// A public holiday, on the same date each year or so many days from Easter Sunday.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Holiday {
+    /// Names it in findings.
+    pub id: String,
+    /// `month-day`, or the days after Easter Sunday with a sign: `-2`, `+39`.
+    pub on: String,
+    /// The last year in which it was one.
+    #[serde(default)]
+    pub until: Option<u32>,
+    /// Numbers of rules and keys of sources.
+    pub rests_on: Vec<String>,
+}
