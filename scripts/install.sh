@@ -20,10 +20,15 @@ install() {
     if [ -n "${KV_INSTALLED:-}" ]; then return; fi
 
     choose_rust
+    # What can begin before the packages and tools are there, where Rust is, and a compiler to link with.
+    local begun=
+    if [ "$rust" = path ] && has cc && declare -F with_rust >/dev/null; then
+        with_rust
+        begun=yes
+    fi
     install_packages
     use_rust
-    # What can begin before the tools are there.
-    if declare -F with_rust >/dev/null; then with_rust; fi
+    if [ -z "$begun" ] && declare -F with_rust >/dev/null; then with_rust; fi
     if [[ $needs = *" wasm "* ]]; then
         cargo_tool trunk "$TRUNK" --locked --no-default-features
         # Not --locked: its lock file may name a version that is gone.
