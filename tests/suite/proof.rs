@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use guide::condition::Truth;
-use guide::model::Condition;
 use guide::model::{Area, Door};
+use guide::model::{Asked, Condition};
 use guide::possible::Possible;
 use guide::{Answers, Guide};
 use proof::WalkedPath;
@@ -47,20 +47,20 @@ fn assignments(guide: &Guide) -> Vec<Answers> {
 
 /// Whether a condition holds when everything has been answered, read from the words alone.
 fn holds(guide: &Guide, condition: &Condition, full: &Answers, area: Option<&Area>, route: &str) -> bool {
-    condition.0.iter().all(|(key, allowed)| {
+    condition.0.iter().all(|(asked, allowed)| {
         let doors = area.map_or(&[][..], |area| &area.doors);
         let is = |value: &str| allowed.iter().any(|allowed| allowed == value);
         let place = |door: &Door| guide.place(&door.place.is).expect("the place is there");
-        match key.as_str() {
-            "route" => is(route),
-            "answer" => full.options().any(is),
-            "area.place" => doors.iter().any(|door| is(&door.place.is)),
-            "area.kind" => doors.iter().any(|door| is(place(door).kind.name())),
-            "area.send_to" => doors.iter().any(|door| {
+        match asked {
+            Asked::Route => is(route),
+            Asked::Answer => full.options().any(is),
+            Asked::AreaPlace => doors.iter().any(|door| is(&door.place.is)),
+            Asked::AreaKind => doors.iter().any(|door| is(place(door).kind.name())),
+            Asked::AreaSendTo => doors.iter().any(|door| {
                 let claim = door.way.send_to.as_ref().or(place(door).way.send_to.as_ref());
                 claim.is_some_and(|claim| is(&claim.is))
             }),
-            question => full.get(question).is_some_and(is),
+            Asked::Question(id) => full.get(id).is_some_and(is),
         }
     })
 }

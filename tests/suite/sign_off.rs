@@ -9,7 +9,7 @@ use compiler::load::Compiled;
 use compiler::packs;
 use compiler::walked;
 use guide::deadline::Deadline;
-use guide::model::{Claim, ClaimKind, Condition, Confidence};
+use guide::model::{Asked, Claim, ClaimKind, Condition, Confidence};
 use guide::visit_claims::each_claim;
 use report::{shown, sign_off};
 use rulebook::files::LANGUAGES;
@@ -151,15 +151,16 @@ fn everything_of_the_guide_stands_in_the_report() {
             last = at;
         };
         let tells = |row: &str, condition: &Condition, told: &str| {
-            for (key, values) in &condition.0 {
+            for (asked, values) in &condition.0 {
+                let key = asked.name();
                 let question = pack.texts.get(&format!("question-{key}"));
                 assert!(question.is_none_or(|question| row.contains(question)), "{told} names {key}");
                 for value in values {
-                    let words = match key.as_str() {
-                        "area.place" | "area.send_to" => pack.text(&format!("place-{value}")),
-                        "area.kind" => pack.text(&format!("report-kind-{value}")),
-                        "route" => value.clone(),
-                        _ => option(value),
+                    let words = match asked {
+                        Asked::AreaPlace | Asked::AreaSendTo => pack.text(&format!("place-{value}")),
+                        Asked::AreaKind => pack.text(&format!("report-kind-{value}")),
+                        Asked::Route => value.clone(),
+                        Asked::Answer | Asked::Question(_) => option(value),
                     };
                     assert!(row.contains(&words), "{told} says {words}");
                 }

@@ -2,39 +2,45 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use guide::Guide;
+use guide::model::Source;
 use sentences::fluent::Sentences;
 use sentences::needed::stands_apart;
 
 /// So many of its signs are enough to tell states apart where there is little room.
 const SHORT: usize = 12;
-/// What of a guide is no rule: who publishes it, where it stands, how it looks, who may show it.
-const NOT_RULES: [&str; 7] = ["version", "folder", "publisher", "hosts", "counting", "topics", "theme_parameter"];
 
 /// The fingerprint of a guide: the SHA-256, in hexadecimal, of its rules, facts and sentences in every
 /// language. That somebody publishes, reviews or confirms them does not change it, nor do the
 /// sentences that no visitor is told.
 pub fn of(guide: &Guide, sentences: &BTreeMap<String, Sentences>, helper: &BTreeMap<String, Sentences>) -> String {
-    // Objects of JSON are sorted by their keys here.
-    let mut rules = serde_json::to_value(guide).unwrap_or_default();
-    if let Value::Object(parts) = &mut rules {
-        NOT_RULES.iter().for_each(|part| drop(parts.remove(*part)));
-    }
-    for source in rules["sources"].as_array_mut().into_iter().flatten() {
-        source["confirmed_on"].take();
-    }
-    let texts = |languages: &BTreeMap<String, Sentences>| -> BTreeMap<String, BTreeMap<String, String>> {
+    let told = |languages: &BTreeMap<String, Sentences>| -> BTreeMap<String, BTreeMap<String, String>> {
         let of_language = |sentences: &Sentences| {
             let told = sentences.templates.iter().filter(|(id, _)| !stands_apart(id));
             told.map(|(id, text)| (id.clone(), text.clone())).collect()
         };
         languages.iter().map(|(language, sentences)| (language.clone(), of_language(sentences))).collect()
     };
-    let all = json!({ "rules": rules, "sentences": texts(sentences), "helper": texts(helper) });
-    hex(&Sha256::digest(all.to_string()))
+    let all = postcard::to_allocvec(&(rules(guide), told(sentences), told(helper)));
+    hex(&Sha256::digest(all.unwrap_or_else(|error| unreachable!("{error}"))))
+}
+
+/// A guide without what is no rule: who publishes it, where it stands, how it looks, who may show it.
+fn rules(guide: &Guide) -> Guide {
+    let sources = guide.sources.iter().map(|source| Source { confirmed_on: None, ..source.clone() }).collect();
+    Guide {
+        version: String::new(),
+        folder: None,
+        publisher: None,
+        hosts: Vec::new(),
+        counting: false,
+        topics: Vec::new(),
+        theme_parameter: None,
+        sources,
+        ..guide.clone()
+    }
 }
 
 /// The fingerprint of several guides together, whatever their order.

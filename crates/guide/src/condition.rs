@@ -1,6 +1,6 @@
 //! Conditions of table rows, and whether they hold while answers are missing.
 
-use super::model::{Area, Condition, Guide};
+use super::model::{Area, Asked, Condition, Guide, Question};
 use super::possible::Possible;
 use super::sorted::Set;
 
@@ -12,11 +12,6 @@ pub enum Truth {
     /// It depends on an answer that is missing.
     Open,
 }
-
-/// Asks for what was said to any question: an option's id is unique.
-pub const ANSWER: &str = "answer";
-/// The facts of an area that conditions may ask for.
-pub const AREA_FACTS: [&str; 3] = ["area.place", "area.kind", "area.send_to"];
 
 impl Truth {
     /// Whether all, none or some of several possible cases hold. No case at all: false. Looks no
@@ -46,8 +41,8 @@ impl Condition {
     /// Whether it holds, given the answers and the routes that are still possible.
     pub fn truth(&self, guide: &Guide, possible: &Possible<'_>, routes: &[&str]) -> Truth {
         let mut truth = Truth::True;
-        for (key, allowed) in &self.0 {
-            match atom(guide, possible, routes, key, allowed) {
+        for (asked, allowed) in &self.0 {
+            match atom(guide, possible, routes, asked, allowed) {
                 Truth::False => return Truth::False,
                 Truth::Open => truth = Truth::Open,
                 Truth::True => {}
@@ -59,16 +54,19 @@ impl Condition {
     /// The questions whose answers it is waiting for.
     pub fn open_questions<'g>(&'g self, guide: &'g Guide, possible: &Possible<'_>, routes: &[&str]) -> Vec<&'g str> {
         let mut open = Vec::new();
-        for (key, allowed) in &self.0 {
-            if key != "route" && atom(guide, possible, routes, key, allowed) == Truth::Open {
-                if key == ANSWER {
+        for (asked, allowed) in &self.0 {
+            if *asked == Asked::Route || atom(guide, possible, routes, asked, allowed) != Truth::Open {
+                continue;
+            }
+            match asked {
+                Asked::Answer => {
                     let waits = |id: &&str| truth_of_answer(possible, id, allowed) == Truth::Open;
                     open.extend(guide.questions.iter().map(|question| question.id.as_str()).filter(waits));
-                } else if guide.question(key).is_some_and(|question| !question.names_area()) {
-                    open.push(key.as_str());
-                } else {
-                    open.extend(open_area_questions(guide, possible));
                 }
+                Asked::Question(id) if guide.question(id).is_some_and(|question| !question.names_area()) => {
+                    open.push(id.as_str());
+                }
+                _ => open.extend(open_area_questions(guide, possible)),
             }
         }
         open
@@ -100,38 +98,37 @@ fn truth_of_area(guide: &Guide, possible: &Possible<'_>, allowed: &Set<String>) 
     if allowed.iter().any(may_be) { Truth::Open } else { Truth::False }
 }
 
-fn atom(guide: &Guide, possible: &Possible<'_>, routes: &[&str], key: &str, allowed: &Set<String>) -> Truth {
+fn atom(guide: &Guide, possible: &Possible<'_>, routes: &[&str], asked: &Asked, allowed: &Set<String>) -> Truth {
     let is_allowed = |value: &str| allowed.contains(value);
-    if key == "route" {
-        return Truth::over(routes.iter().map(|route| is_allowed(route)));
-    }
-    if key == ANSWER {
+    match asked {
+        Asked::Route => Truth::over(routes.iter().map(|route| is_allowed(route))),
         // Of most conditions nothing is possible any more.
-        if !allowed.iter().any(|option| possible.may_be_option(option)) {
-            return Truth::False;
+        Asked::Answer if !allowed.iter().any(|option| possible.may_be_option(option)) => Truth::False,
+        Asked::Answer => {
+            possible.all_options().map(|options| truth_of_one(options, allowed)).fold(Truth::False, Truth::or)
         }
-        return possible.all_options().map(|options| truth_of_one(options, allowed)).fold(Truth::False, Truth::or);
+        Asked::Question(id) if guide.question(id).is_some_and(Question::names_area) => {
+            truth_of_area(guide, possible, allowed)
+        }
+        Asked::Question(id) => truth_of_answer(possible, id, allowed),
+        Asked::AreaPlace | Asked::AreaKind | Asked::AreaSendTo => {
+            Truth::over(possible.areas.iter().map(|area| area_facts(guide, area, asked).any(is_allowed)))
+        }
     }
-    match guide.question(key) {
-        Some(question) if question.names_area() => return truth_of_area(guide, possible, allowed),
-        Some(_) => return truth_of_answer(possible, key, allowed),
-        None => {}
-    }
-    Truth::over(possible.areas.iter().map(|area| area_facts(guide, area, key).any(is_allowed)))
 }
 
 /// The values that a fact has at an area: one for each of its doors.
-pub fn area_facts<'g>(guide: &'g Guide, area: &'g Area, fact: &str) -> impl Iterator<Item = &'g str> {
+fn area_facts<'g>(guide: &'g Guide, area: &'g Area, fact: &Asked) -> impl Iterator<Item = &'g str> {
     area.doors.iter().filter_map(move |door| {
         let place = guide.place(&door.place.is)?;
         match fact {
-            "area.place" => Some(place.id.as_str()),
-            "area.kind" => Some(place.kind.name()),
-            "area.send_to" => {
+            Asked::AreaPlace => Some(place.id.as_str()),
+            Asked::AreaKind => Some(place.kind.name()),
+            Asked::AreaSendTo => {
                 let claim = door.way.send_to.as_ref().or(place.way.send_to.as_ref())?;
                 Some(claim.is.as_str())
             }
-            _ => None,
+            Asked::Answer | Asked::Route | Asked::Question(_) => None,
         }
     })
 }

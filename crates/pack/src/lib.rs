@@ -15,7 +15,7 @@ use guide::Guide;
 use guide::sorted::{Map, Set};
 
 /// The format that this program reads. Raised when an older program could not read a pack.
-pub const FORMAT: u32 = 11;
+pub const FORMAT: u32 = 12;
 
 /// A checked guide in one language.
 #[derive(Debug)]

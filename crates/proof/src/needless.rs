@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::Walk;
 use guide::Guide;
 use guide::condition::Truth;
-use guide::model::{Claim, Condition};
+use guide::model::{Asked, Claim, Condition};
 use guide::plan::Route;
 use guide::possible::Possible;
 use rulebook::finding::Finding;
@@ -120,9 +120,10 @@ fn condition(
     weighed: &mut Vec<Redundancy>,
 ) {
     let truth = |when: &Condition, case: &Case<'_, '_>| when.truth(guide, case.possible, &[case.route]);
-    for (key, values) in &when.0 {
+    for (asked, values) in &when.0 {
+        let key = asked.name();
         let mut without_key = when.clone();
-        without_key.0.remove(key);
+        without_key.0.remove(asked);
         let finding = Finding {
             place: place.to_owned(),
             cause: format!("the condition on “{key}” changes nothing: the others see to it already"),
@@ -130,7 +131,7 @@ fn condition(
         };
         weighed.push((finding, rest.iter().all(|case| truth(&without_key, case) == Truth::False)));
         // Of a question: what those may have said to whom it applies.
-        let question = guide.question(key);
+        let question = if let Asked::Question(id) = asked { guide.question(id) } else { None };
         let said = question.map(|question| -> BTreeSet<&str> {
             applies.iter().flat_map(|case| case.possible.answers(question)).collect()
         });
@@ -139,7 +140,7 @@ fn condition(
                 Some(said) => !said.contains(value.as_str()),
                 None => {
                     let mut without = when.clone();
-                    if let Some(values) = without.0.get_mut(key) {
+                    if let Some(values) = without.0.get_mut(asked) {
                         values.retain(|other| other != value);
                     }
                     applies.iter().all(|case| truth(&without, case) == Truth::True)

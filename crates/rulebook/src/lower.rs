@@ -218,8 +218,13 @@ impl From<written::Aside> for runs::Aside {
 impl From<written::Condition> for runs::Condition {
     fn from(condition: written::Condition) -> Self {
         let parts = condition.0.into_iter();
-        Self(parts.map(|(key, values)| (key, values.into_iter().collect::<Vec<_>>().into())).collect())
+        Self(parts.map(|(key, values)| (asked(key), values.into_iter().collect::<Vec<_>>().into())).collect())
     }
+}
+
+/// A key that is nothing else names a question; that it is there is checked afterwards.
+fn asked(key: String) -> runs::Asked {
+    runs::Asked::OTHERS.into_iter().find(|asked| asked.name() == key).unwrap_or(runs::Asked::Question(key))
 }
 
 impl From<written::Source> for runs::Source {

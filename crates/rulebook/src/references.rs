@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::finding::Finding;
 use super::{addresses, publisher};
 use guide::calendar;
-use guide::condition::{ANSWER, AREA_FACTS};
 use guide::deadline::Deadline;
 use guide::hours::Hours;
-use guide::model::{ClaimKind, Condition, Confidence, Guide, Question, is_id};
+use guide::model::{Asked, ClaimKind, Condition, Confidence, Guide, Question, is_id};
 use guide::periods::Dated;
 use guide::visit_claims::{each_claim, each_rests_on};
 
@@ -362,28 +361,28 @@ fn unique(guide: &Guide, find: &mut impl FnMut(String, String, &str)) {
 }
 
 fn condition(guide: &Guide, condition: &Condition, steps: bool, at: &str, find: &mut impl FnMut(String, String, &str)) {
-    for (key, allowed) in &condition.0 {
-        let known: Option<BTreeSet<&str>> = if let Some(question) = guide.question(key) {
-            Some(if question.names_area() {
-                guide.areas.iter().map(|area| area.id.as_str()).collect()
-            } else {
-                question.options.iter().map(|option| option.id.as_str()).collect()
-            })
-        } else {
-            match key.as_str() {
-                ANSWER => {
-                    let options = guide.questions.iter().flat_map(|question| &question.options);
-                    Some(options.map(|option| option.id.as_str()).collect())
-                }
-                "route" if steps => Some(guide.routes.iter().map(|row| row.id.as_str()).collect()),
-                "area.place" | "area.send_to" => Some(guide.places.iter().map(|place| place.id.as_str()).collect()),
-                "area.kind" => Some(guide.places.iter().map(|place| place.kind.name()).collect()),
-                _ => None,
-            }
+    for (asked, allowed) in &condition.0 {
+        let options = |question: &Question| -> BTreeSet<String> {
+            question.options.iter().map(|option| option.id.clone()).collect()
         };
+        let known: Option<BTreeSet<String>> = match asked {
+            Asked::Question(id) => guide.question(id).map(|question| {
+                if question.names_area() {
+                    guide.areas.iter().map(|area| area.id.clone()).collect()
+                } else {
+                    options(question)
+                }
+            }),
+            Asked::Answer => Some(guide.questions.iter().flat_map(options).collect()),
+            Asked::Route => steps.then(|| guide.routes.iter().map(|row| row.id.clone()).collect()),
+            Asked::AreaPlace | Asked::AreaSendTo => Some(guide.places.iter().map(|place| place.id.clone()).collect()),
+            Asked::AreaKind => Some(guide.places.iter().map(|place| place.kind.name().to_owned()).collect()),
+        };
+        let key = asked.name();
         let Some(known) = known else {
-            let may =
-                format!("use a question, {ANSWER}, {}{}", AREA_FACTS.join(", "), if steps { " or route" } else { "" });
+            let others = Asked::OTHERS.iter().filter(|asked| **asked != Asked::Route).map(Asked::name);
+            let others: Vec<&str> = others.collect();
+            let may = format!("use a question, {}{}", others.join(", "), if steps { " or route" } else { "" });
             find(at.to_owned(), format!("the condition reads “{key}”, which does not exist"), &may);
             continue;
         };

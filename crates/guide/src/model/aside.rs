@@ -13,7 +13,6 @@ pub struct Aside {
     /// The question under whose options it stands; without it, it stands first in an answer.
     pub question: Option<String>,
     /// When it is shown.
-    #[serde(rename = "if")]
     pub when: Condition,
     /// Where it leads: options joined by `.`, as in a link. After `~.` they are given instead of what was
     /// said to the same questions; what was said before stays, what came after is asked again.

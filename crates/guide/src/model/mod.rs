@@ -23,7 +23,7 @@ pub use area::Area;
 pub use areas::Areas;
 pub use aside::Aside;
 pub use claim::{Claim, ClaimKind, Confidence};
-pub use condition::Condition;
+pub use condition::{Asked, Condition};
 pub use guide::{Guide, Helpers, Helps, Topic};
 pub use holiday::Holiday;
 pub use id::is_id;

@@ -14,7 +14,6 @@ pub struct RouteRow {
     /// One of the sections.
     pub section: String,
     /// When the row applies.
-    #[serde(rename = "if")]
     pub when: Condition,
     /// Tell the same as this row, but for its own `status`; the route has that row's id.
     pub like: Option<String>,

@@ -31,7 +31,6 @@ pub struct StepRow {
     /// It is only for those who help somebody else in one of these roles.
     pub roles: Vec<String>,
     /// When the step is collected.
-    #[serde(rename = "if")]
     pub when: Condition,
     /// The first day on which it holds, as year-month-day; without it, it has always held.
     pub from: Option<String>,

@@ -1,7 +1,7 @@
 //! How the report says what the guide holds: names for ids, conditions and claims in words.
 
 use guide::deadline::Deadline;
-use guide::model::{Claim, ClaimKind, Condition, Guide, RouteRow};
+use guide::model::{Asked, Claim, ClaimKind, Condition, Guide, RouteRow};
 use guide::plan::OpenDoor;
 use guide::sorted::Set;
 use klagevejviser::views::Scene;
@@ -91,15 +91,14 @@ impl<'a> Report<'a> {
             return self.word("always").into();
         }
         // What the reader is asked first stands first.
-        let asked = |key: &str| self.guide().questions.iter().position(|question| question.id == key);
-        let mut parts: Vec<(&String, &Set<String>)> = condition.0.iter().collect();
-        parts.sort_by_key(|(key, _)| asked(key).unwrap_or(usize::MAX));
+        let place = |asked: &Asked| self.guide().questions.iter().position(|question| question.id == asked.name());
+        let mut parts: Vec<(&Asked, &Set<String>)> = condition.0.iter().collect();
+        parts.sort_by_key(|(asked, _)| place(asked).unwrap_or(usize::MAX));
         let or = format!(" {} ", self.word("or"));
-        let part = |(key, allowed): (&String, &Set<String>)| {
-            let reads = if self.guide().question(key).is_some() {
-                self.pack().text(&format!("question-{key}"))
-            } else {
-                self.word(&format!("if-{}", key.replace('.', "-")))
+        let part = |(asked, allowed): (&Asked, &Set<String>)| {
+            let reads = match asked {
+                Asked::Question(id) => self.pack().text(&format!("question-{id}")),
+                _ => self.word(&format!("if-{}", asked.name().replace('.', "-"))),
             };
             let mut item = el("li").child(say("strong", reads)).text(" ");
             let mut allowed: Vec<&String> = allowed.iter().collect();
@@ -108,11 +107,11 @@ impl<'a> Report<'a> {
                 if at > 0 {
                     item = item.text(or.clone());
                 }
-                item = item.child(match key.as_str() {
-                    "route" => self.route_link(value),
-                    "area.place" | "area.send_to" => self.place(value).into(),
-                    "area.kind" => self.word(&format!("kind-{value}")).into(),
-                    _ => say("q", self.option(value)),
+                item = item.child(match asked {
+                    Asked::Route => self.route_link(value),
+                    Asked::AreaPlace | Asked::AreaSendTo => self.place(value).into(),
+                    Asked::AreaKind => self.word(&format!("kind-{value}")).into(),
+                    Asked::Answer | Asked::Question(_) => say("q", self.option(value)),
                 });
             }
             item.done()
