@@ -146,10 +146,12 @@ impl Browser {
     /// Waits until a script returns this; fails with what it returned last.
     pub async fn until_equal(&self, script: &str, wanted: Value, why: &str) {
         let begin = Instant::now();
-        while self.run(script).await != wanted && begin.elapsed() < PATIENCE {
+        let mut returned = self.run(script).await;
+        while returned != wanted && begin.elapsed() < PATIENCE {
             tokio::time::sleep(Duration::from_millis(20)).await;
+            returned = self.run(script).await;
         }
-        assert_eq!(self.run(script).await, wanted, "{why}");
+        assert_eq!(returned, wanted, "{why}");
     }
 
     /// Waits until the address ends so.
